@@ -1,0 +1,94 @@
+// @ts-check
+import js from "@eslint/js";
+import { builtinModules } from "node:module";
+import * as regexp from "eslint-plugin-regexp";
+import tseslint from "typescript-eslint";
+
+const nodeBuiltins = ["node:*", ...builtinModules];
+const rooms = [
+  "minutes",
+  "rules",
+  "meeting",
+  "github",
+  "render",
+  "history",
+  "publish",
+  "editor",
+  "views",
+  "commands",
+  "host",
+];
+const pureRooms = ["minutes", "rules", "meeting", "github", "render", "history", "publish"];
+
+/** The rooms each room may import, itself aside: docs/architecture.md draws the same arrows. */
+const arrows = {
+  minutes: [],
+  rules: ["minutes"],
+  meeting: ["minutes"],
+  github: ["minutes"],
+  render: ["minutes", "github"],
+  history: ["minutes"],
+  publish: pureRooms,
+  host: pureRooms,
+  editor: [...pureRooms, "host"],
+  views: [...pureRooms, "host"],
+  commands: [...pureRooms, "host"],
+};
+
+/** @param {string} room */
+function wall(room) {
+  const forbidden = rooms.filter(
+    (other) => other !== room && !arrows[/** @type {keyof typeof arrows} */ (room)].includes(other),
+  );
+  const isPure = pureRooms.includes(room);
+  return {
+    files: [`src/${room}/**/*.ts`],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        {
+          paths: isPure ? [{ name: "vscode", message: `${room} is a pure room: it knows no editor.` }] : [],
+          patterns: [
+            {
+              group: forbidden.map((other) => `**/${other}/**`),
+              message: `${room} may not import this room: see docs/architecture.md.`,
+            },
+            ...(isPure || room !== "host"
+              ? [{ group: nodeBuiltins, message: "This room runs in a browser too." }]
+              : []),
+          ],
+        },
+      ],
+    },
+  };
+}
+
+export default tseslint.config(
+  { ignores: ["dist/", "out/", "coverage/", ".vscode-test/", "**/node_modules/"] },
+  js.configs.recommended,
+  ...tseslint.configs.strictTypeChecked,
+  ...tseslint.configs.stylisticTypeChecked,
+  regexp.configs["flat/recommended"],
+  {
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    linterOptions: { reportUnusedDisableDirectives: "error" },
+    rules: {
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/switch-exhaustiveness-check": "error",
+      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      "max-lines-per-function": ["error", { max: 60, skipBlankLines: true, skipComments: true }],
+      "max-params": ["error", 5],
+      "no-console": "error",
+    },
+  },
+  ...rooms.map(wall),
+  {
+    files: ["test/**", "scripts/**", "bench/**", "src/cli.ts", "src/cli/**"],
+    rules: {
+      "no-console": "off",
+      "max-lines-per-function": "off",
+      "@typescript-eslint/no-unused-expressions": "off",
+    },
+  },
+);
