@@ -1,0 +1,26 @@
+import declared from "../../snippets/minutes.json";
+
+/** A section or line of the minutes, as the snippet file declares it. */
+export interface Snippet {
+  readonly name: string;
+  /** What a person types, `min-…`. */
+  readonly prefix: string;
+  readonly description: string;
+  /** In VS Code's snippet syntax. */
+  readonly body: string;
+}
+
+/** Every snippet in the order of the file, which is the order of a document. */
+export const snippets: readonly Snippet[] = Object.entries(declared).map(
+  ([name, { prefix, description, body }]) => ({ name, prefix, description, body: body.join("\n") }),
+);
+
+/**
+ * The beginning of a snippet's prefix that stands right before the cursor, alone on its line.
+ *
+ * @param before the line's text up to the cursor
+ */
+export function typedPrefix(before: string): string | undefined {
+  const typed = before.trimStart();
+  return typed !== "" && ("min-".startsWith(typed) || /^min-[a-z-]*$/.test(typed)) ? typed : undefined;
+}
