@@ -1,0 +1,12 @@
+// @ts-check
+
+/** Flags that keep Chromium quiet, without a network of its own, and startable as root. */
+export const browserFlags = [
+  ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+  "--disable-gpu",
+  "--disable-quic",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--no-first-run",
+];

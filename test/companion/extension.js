@@ -1,0 +1,31 @@
+// @ts-check
+// An authentication provider whose token comes from the environment: MINUTES_TOKEN, and MINUTES_SIGNED_IN=0 to begin
+// signed out.
+const vscode = require("vscode");
+
+/** @param {vscode.ExtensionContext} context */
+exports.activate = (context) => {
+  const token = process.env["MINUTES_TOKEN"] ?? "";
+  /** @type {vscode.AuthenticationSession} */
+  const session = { id: "demo", accessToken: token, account: { id: "demo", label: "demo" }, scopes: [] };
+  let signedIn = token !== "" && process.env["MINUTES_SIGNED_IN"] !== "0";
+  const changed = new vscode.EventEmitter();
+  context.subscriptions.push(
+    changed,
+    vscode.authentication.registerAuthenticationProvider("minutes-demo", "GitHub (demo)", {
+      onDidChangeSessions: changed.event,
+      getSessions: (scopes) => Promise.resolve(signedIn ? [{ ...session, scopes: scopes ?? [] }] : []),
+      createSession: (scopes) => {
+        signedIn = true;
+        const added = { ...session, scopes };
+        changed.fire({ added: [added], removed: [], changed: [] });
+        return Promise.resolve(added);
+      },
+      removeSession: () => {
+        signedIn = false;
+        changed.fire({ added: [], removed: [session], changed: [] });
+        return Promise.resolve();
+      },
+    }),
+  );
+};

@@ -1,0 +1,57 @@
+// Builds the host tests and runs them in VS Code's extension host: in the server with a headless browser, or with
+// `--desktop` in a desktop VS Code that is downloaded.
+import { runTests } from "@vscode/test-electron";
+import { build } from "esbuild";
+import { cpSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { root } from "../../scripts/root.js";
+
+const out = join(root, "out", "host");
+rmSync(out, { recursive: true, force: true });
+const shared = {
+  bundle: true,
+  platform: "node",
+  target: "node20",
+  sourcemap: "inline",
+  external: ["vscode", "mocha"],
+  logLevel: "warning",
+} as const;
+await build({
+  ...shared,
+  entryPoints: [join(root, "test/host/index.ts")],
+  outfile: join(out, "index.cjs"),
+  format: "cjs",
+});
+await build({
+  ...shared,
+  entryPoints: readdirSync(join(root, "test/host"))
+    .filter((file) => file.endsWith(".test.ts"))
+    .map((file) => join(root, "test/host", file)),
+  outdir: out,
+  format: "esm",
+  outExtension: { ".js": ".mjs" },
+  // Bundled CommonJS packages ask for `require`.
+  banner: {
+    js: `import { createRequire } from "node:module"; const require = createRequire(import.meta.url);`,
+  },
+});
+
+const folder = mkdtempSync(join(tmpdir(), "minutes-host-"));
+cpSync(join(root, "sample"), folder, { recursive: true });
+try {
+  process.exitCode = await runTests({
+    ...(process.argv.includes("--desktop")
+      ? {}
+      : { vscodeExecutablePath: join(root, "scripts/launcher.js") }),
+    extensionDevelopmentPath: [root, join(root, "test/companion")],
+    extensionTestsPath: join(out, "index.cjs"),
+    launchArgs: [folder, "--disable-extensions"],
+    extensionTestsEnv: { MINUTES_TOKEN: "demo-token" },
+  });
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

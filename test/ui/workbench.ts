@@ -1,0 +1,150 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Locator, Page } from "playwright-core";
+import { root } from "../../scripts/root.js";
+
+/** The window as a person uses it. Each method waits until what it does can be seen. */
+export class Workbench {
+  constructor(readonly page: Page) {}
+
+  async ready(): Promise<void> {
+    await this.page.locator(".monaco-workbench .activitybar .action-item").first().waitFor();
+    await this.page.locator(".statusbar-item").first().waitFor();
+  }
+
+  /** Runs a command from the palette by its title, as "Minutes: Refresh Agenda". */
+  async runCommand(title: string): Promise<void> {
+    await this.page.keyboard.press("F1");
+    const input = this.quickInput.locator("input[type=text], input.input").first();
+    await input.waitFor();
+    await input.fill(`>${title}`);
+    await this.quickPickRows.filter({ hasText: title }).first().click();
+  }
+
+  get quickInput(): Locator {
+    return this.page.locator(".quick-input-widget:visible");
+  }
+
+  get quickPickRows(): Locator {
+    return this.quickInput.locator(".monaco-list-row");
+  }
+
+  /** Types into the filter of the quick pick that is open. */
+  async filterQuickPick(text: string): Promise<void> {
+    await this.quickInput.locator("input[type=text], input.input").first().fill(text);
+  }
+
+  async openFile(path: string): Promise<void> {
+    await this.page.keyboard.press("Control+P");
+    await this.filterQuickPick(path);
+    const row = this.quickPickRows.filter({ hasText: path.split("/").at(-1) ?? path }).first();
+    await row.waitFor();
+    await this.page.keyboard.press("Enter");
+    await this.page
+      .locator(".editor-group-container .tab.active", { hasText: path.split("/").at(-1) ?? path })
+      .waitFor();
+  }
+
+  /** Clicks the icon of a view container in the activity bar until its views are open. */
+  async openSidebar(name: string): Promise<void> {
+    const title = this.page.locator(".sidebar .composite.title", { hasText: new RegExp(name, "i") });
+    if (await title.isVisible()) return;
+    await this.page.locator(`.activitybar .action-label[aria-label^="${name}"]`).click();
+    await title.waitFor();
+  }
+
+  /** The row of a tree in the sidebar that holds these words. */
+  treeRow(words: string | RegExp): Locator {
+    return this.page.locator(".sidebar .monaco-list-row", { hasText: words });
+  }
+
+  get treeRows(): Locator {
+    return this.page.locator(".sidebar .monaco-list-row");
+  }
+
+  get editor(): Locator {
+    return this.page.locator(".editor-instance .monaco-editor").first();
+  }
+
+  /** Puts the cursor at a line and column, both counted from 1. */
+  async goTo(line: number, column = 1): Promise<void> {
+    await this.page.keyboard.press("Control+G");
+    await this.filterQuickPick(`:${line},${column}`);
+    await this.page.keyboard.press("Enter");
+    await this.quickInput.waitFor({ state: "hidden" });
+  }
+
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text, { delay: 15 });
+  }
+
+  /** The text of the lines that can be seen in the editor. */
+  async visibleText(): Promise<string> {
+    const lines = await this.editor.locator(".view-line").evaluateAll((elements) =>
+      elements
+        .map((element) => ({ top: element.getBoundingClientRect().top, text: element.textContent ?? "" }))
+        .sort((a, b) => a.top - b.top)
+        .map((line) => line.text.replaceAll("\u00a0", " ")),
+    );
+    return lines.join("\n");
+  }
+
+  /** Hovers over the first place where the words stand in the editor, and gives the hover's words. */
+  async hover(words: string): Promise<string> {
+    await this.page.mouse.move(5, 5);
+    await this.page
+      .locator(".editor-instance .monaco-hover:visible")
+      .waitFor({ state: "hidden" })
+      .catch(() => undefined);
+    const place = await this.placeOf(words);
+    await this.page.mouse.move(place.x, place.y, { steps: 4 });
+    const hover = this.page
+      .locator(".monaco-hover:visible .hover-contents, .monaco-hover:visible .hover-row")
+      .first();
+    await hover.waitFor();
+    const contents = this.page.locator(".monaco-hover:visible").first();
+    await contents.getByText("Loading...").waitFor({ state: "hidden" });
+    return contents.innerText();
+  }
+
+  /** The middle of the first place where the words stand in the visible part of the editor, in pixels of the page. */
+  async placeOf(words: string): Promise<{ x: number; y: number }> {
+    const line = this.editor.locator(".view-line", { hasText: words }).first();
+    await line.waitFor();
+    const place = await line.evaluate((element, wanted) => {
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      const pieces: { node: Node; start: number }[] = [];
+      let text = "";
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        pieces.push({ node, start: text.length });
+        text += (node.textContent ?? "").replaceAll("\u00a0", " ");
+      }
+      const middle = text.indexOf(wanted) + Math.floor(wanted.length / 2);
+      const piece = pieces.findLast(({ start }) => start <= middle);
+      if (!piece) return undefined;
+      const range = document.createRange();
+      range.setStart(piece.node, middle - piece.start);
+      range.setEnd(piece.node, middle - piece.start + 1);
+      const box = range.getBoundingClientRect();
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    }, words);
+    if (!place) throw new Error(`"${words}" is not to be seen in the editor.`);
+    return place;
+  }
+
+  /** Chooses a colour theme by its name. */
+  async setTheme(name: string): Promise<void> {
+    await this.runCommand("Preferences: Color Theme");
+    await this.filterQuickPick(name);
+    await this.quickPickRows.filter({ hasText: name }).first().waitFor();
+    await this.page.keyboard.press("Enter");
+    await this.quickInput.waitFor({ state: "hidden" });
+  }
+
+  /** Keeps a picture of the window under out/screenshots/. */
+  async screenshot(name: string): Promise<void> {
+    const folder = join(root, "out", "screenshots");
+    mkdirSync(folder, { recursive: true });
+    await this.page.screenshot({ path: join(folder, `${name}.png`) });
+  }
+}
