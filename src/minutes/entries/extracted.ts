@@ -1,0 +1,27 @@
+import type { ExtractedLine } from "../model.js";
+import type { Span } from "../span.js";
+
+const LINE = /extracted\s+from\s+/i;
+const LABEL = /extracted\s+from\s+[*_`]*([^*_`\s][^*_`\n]*?)[*_`]*\s+label/i;
+const ORG = /from\s+the\s+[*_]*([A-Za-z0-9-]+)\s+org\b/i;
+
+/** Reads "Extracted from **label** labelled issues … from the **org org** prior to the meeting." */
+export function readExtracted(text: string, { start, end }: Span): ExtractedLine | undefined {
+  const line = text.slice(start, end);
+  if (!LINE.test(line.slice(0, 60))) return undefined;
+  const label = LABEL.exec(line);
+  const org = ORG.exec(line);
+  const spanOf = (match: RegExpExecArray | null): Span | undefined => {
+    const words = match?.[1];
+    if (!match || words === undefined) return undefined;
+    const at = start + match.index + match[0].indexOf(words, 4);
+    return { start: at, end: at + words.length };
+  };
+  return {
+    label: label?.[1],
+    labelSpan: spanOf(label),
+    org: org?.[1],
+    orgSpan: spanOf(org),
+    span: { start, end },
+  };
+}

@@ -1,0 +1,29 @@
+import type { SectionKind } from "../model.js";
+
+type WordedKind = Exclude<SectionKind, "title" | "repository" | "item" | "other">;
+
+/** The words by which headings of published minutes announce a section, compared in lower case without marks. */
+const WORDS: Readonly<Record<WordedKind, RegExp>> = {
+  time: /^(?:(?:meeting )?times?|when|date(?: and |\/)time)$/,
+  links: /^(?:(?:meeting )?links|meeting details)$/,
+  present:
+    /^(?:(?:members |people |who was )?present|attend(?:ees|ance|ing|ants)|in attendance|participants|attendee list|roll call|who attended)\b/,
+  observers: /^(?:observers?|guests?|observers? ?(?:\/|and|&) ?guests?)\b/,
+  agenda: /^(?:(?:tentative |today's )?agenda(?: items?)?|tagged)$/,
+  announcements: /^(?:announcements?|reminders)\b/,
+  standing: /^standing (?:items?|agenda|topics?)\b/,
+  issues: /^(?:open )?(?:issues|prs|pull requests)(?: ?(?:\/|and|&|\+) ?(?:issues|prs|pull requests))?$/,
+  questions: /^(?:q ?(?:&|\/|and) ?a\b|questions\b)/,
+  upcoming: /^(?:upcoming|next) meetings?\b/,
+  minutes: /^(?:(?:meeting )?(?:minutes|notes)|discussions?)$/,
+};
+
+/** The kind that a heading's (or a label's) words tell by themselves. */
+export function wordedKind(title: string): WordedKind | undefined {
+  const words = title
+    .toLowerCase()
+    .replace(/\\/g, "")
+    .replace(/[\s:.]+$/, "");
+  for (const kind of Object.keys(WORDS) as WordedKind[]) if (WORDS[kind].test(words)) return kind;
+  return undefined;
+}

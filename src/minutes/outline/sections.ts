@@ -1,0 +1,78 @@
+import { readEntryLine } from "../entries/entryLine.js";
+import type { RepositoryName, Section, SectionKind } from "../model.js";
+import type { Heading } from "../syntax/blocks.js";
+import type { PlacedChunk } from "../syntax/chunks.js";
+import { moveSpan } from "../text/spans.js";
+import { readWords } from "../text/words.js";
+import { isBareName, readRepositoryName } from "./repositoryName.js";
+import { wordedKind } from "./sectionKind.js";
+
+/** A heading of the document, with the chunk it stands in. */
+export interface PlacedHeading {
+  readonly chunk: number;
+  readonly at: number;
+  readonly text: string;
+  readonly heading: Heading;
+}
+
+/** Every heading: those of the top level, and a title that slipped into a bullet. */
+export function findHeadings(chunks: readonly PlacedChunk[]): PlacedHeading[] {
+  const found: PlacedHeading[] = [];
+  chunks.forEach(({ at, chunk: { text, block } }, chunk) => {
+    const heading = block.kind === "listItem" && found.length === 0 ? block.blocks[0] : block;
+    if (heading?.kind === "heading") found.push({ chunk, at, text, heading });
+  });
+  return found;
+}
+
+/**
+ * @param org the organisation of the extracted line, for headings that name a repository without its owner
+ * @param isFollowedByItems whether agenda items follow the heading
+ */
+export function readSections(
+  headings: readonly PlacedHeading[],
+  end: number,
+  org: string | undefined,
+  isFollowedByItems: (heading: PlacedHeading) => boolean,
+): Section[] {
+  const open: { index: number; level: number }[] = [];
+  const title = titleIndex(headings);
+  return headings.map((placed, index) => {
+    const { heading, text, at } = placed;
+    while ((open.at(-1)?.level ?? 0) >= heading.level) open.pop();
+    const parent = open.at(-1)?.index;
+    open.push({ index, level: heading.level });
+    const words = readWords(text, heading.leaf.pieces);
+    const repository = readRepositoryName(words);
+    const bare = !repository && isBareName(words) && isFollowedByItems(placed);
+    const next = headings.slice(index + 1).find((other) => other.heading.level <= heading.level);
+    return {
+      kind: index === title ? "title" : kindOf(placed, words, bare || repository !== undefined),
+      level: heading.level,
+      title: words,
+      heading: moveSpan(heading, at),
+      extent: { start: at + heading.start, end: next ? next.at + next.heading.start : end },
+      parent,
+      repository: index === title ? undefined : (repository ?? bareRepository(bare, org, words)),
+    };
+  });
+}
+
+function bareRepository(bare: boolean, owner: string | undefined, name: string): RepositoryName | undefined {
+  return bare && owner !== undefined ? { owner, name } : undefined;
+}
+
+function kindOf({ text, heading }: PlacedHeading, words: string, isRepository: boolean): SectionKind {
+  if (isRepository) return "repository";
+  const worded = wordedKind(words);
+  if (worded) return worded;
+  return readEntryLine(text, heading.leaf.pieces).subject ? "item" : "other";
+}
+
+/** The first heading of all, if it is no section by its words. */
+function titleIndex(headings: readonly PlacedHeading[]): number {
+  const first = headings[0];
+  if (!first) return -1;
+  const words = readWords(first.text, first.heading.leaf.pieces);
+  return wordedKind(words) === undefined && readRepositoryName(words) === undefined ? 0 : -1;
+}

@@ -1,0 +1,48 @@
+import type { MarkdownConfig } from "@lezer/markdown";
+
+/** Blocks nested deeper than this are read as plain paragraphs: nobody writes them, and each level costs every line. */
+export const MAX_DEPTH = 40;
+
+/**
+ * Characters with a meaning (`[`, `*`, `<`, …) that one paragraph may hold; what follows is read as plain text.
+ * Matching them is quadratic in their number (20,000 times `[a](` takes seconds), so their number is bounded.
+ */
+export const MAX_MARKS = 1000;
+
+const MARKS = new Set([..."[]!*_~`<&("].map((character) => character.charCodeAt(0)));
+
+/**
+ * Keeps parsing linear on hostile text. Both bounds look only at the block at hand, so that a parse that reuses
+ * the rest of an earlier tree gives the same tree as a fresh one.
+ */
+export function bounds(): MarkdownConfig {
+  const marksSeen = new WeakMap<object, number>();
+  return {
+    parseBlock: [
+      {
+        name: "DepthBound",
+        before: "LinkReference",
+        parse(context, line) {
+          if (context.depth <= MAX_DEPTH) return false;
+          const start = context.lineStart + line.pos;
+          const end = context.lineStart + line.text.length;
+          if (end > start) context.addElement(context.elt("Paragraph", start, end));
+          context.nextLine();
+          return true;
+        },
+      },
+    ],
+    parseInline: [
+      {
+        name: "MarkBound",
+        before: "Escape",
+        parse(context, next, position) {
+          if (!MARKS.has(next)) return -1;
+          const seen = (marksSeen.get(context) ?? 0) + 1;
+          marksSeen.set(context, seen);
+          return seen > MAX_MARKS ? position + 1 : -1;
+        },
+      },
+    ],
+  };
+}

@@ -1,0 +1,20 @@
+import { type MarkdownParser, parser, Strikethrough, Table } from "@lezer/markdown";
+import { bounds } from "./bounds.js";
+
+/**
+ * GitHub's Markdown. Of GFM's extensions two are left out: task lists, because minutes write checkboxes that GFM
+ * does not know (`[x ]`), and autolinks, because its recogniser of e-mail addresses is quadratic; `pieces.ts` and
+ * `checkbox.ts` read both.
+ */
+export const markdown: MarkdownParser = parser.configure([Table, Strikethrough, bounds()]);
+
+/**
+ * The text as the parser shall see it: as long as the original, so that offsets hold, but without a byte order
+ * mark and with every line end ending in a line feed.
+ */
+export function parserInput(text: string): string {
+  const bom = text.startsWith("\uFEFF");
+  if (!bom && !text.includes("\r")) return text;
+  const body = text.replace(/\r\n?/g, (lineEnd) => (lineEnd === "\r" ? "\n" : " \n"));
+  return bom ? ` ${body.slice(1)}` : body;
+}

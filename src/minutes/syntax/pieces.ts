@@ -1,0 +1,93 @@
+import type { Span } from "../span.js";
+import { isWordCharacter } from "../text/characters.js";
+import { shortReferenceAt, type ShortReference } from "../references/short.js";
+import { mentionAt } from "../references/mention.js";
+import type { Mark } from "./blocks.js";
+import { urlEnd } from "./urls.js";
+
+/**
+ * One stretch of a leaf as GitHub reads it. The pieces of a leaf follow each other without gap or overlap:
+ * `text` is what lies between the others.
+ */
+export type Piece =
+  | {
+      readonly kind: "text" | "code" | "hidden" | "image" | "escape" | "emphasis" | "entity";
+      readonly start: number;
+      readonly end: number;
+    }
+  | {
+      readonly kind: "link";
+      readonly start: number;
+      readonly end: number;
+      readonly label: Span;
+      readonly url: Span;
+    }
+  | { readonly kind: "url"; readonly start: number; readonly end: number; readonly url: Span }
+  | ({ readonly kind: "reference"; readonly start: number; readonly end: number } & ShortReference)
+  | { readonly kind: "mention"; readonly start: number; readonly end: number; readonly handle: string };
+
+/** Splits `[start, end)` into pieces at the marks, which come in order, outer before inner. */
+export function readPieces(text: string, start: number, end: number, marks: readonly Mark[]): Piece[] {
+  const pieces: Piece[] = [];
+  let position = start;
+  for (const mark of marks) {
+    if (mark.start < position) continue;
+    const piece = markPiece(mark);
+    if (!piece) continue;
+    const reached = scanText(text, position, mark.start, end, pieces);
+    if (reached > mark.start) {
+      position = reached;
+      continue;
+    }
+    pieces.push(piece);
+    position = mark.end;
+  }
+  scanText(text, position, end, end, pieces);
+  return pieces;
+}
+
+/** A link without a target in place (`[x]`, `[x][y]`) is text here: whether it is a link depends on the whole document. */
+function markPiece(mark: Mark): Piece | undefined {
+  if (mark.kind === "autolink") return { kind: "url", start: mark.start, end: mark.end, url: mark.url };
+  if (mark.kind !== "link") return mark;
+  if (!mark.url) return undefined;
+  return { kind: "link", start: mark.start, end: mark.end, label: mark.label, url: mark.url };
+}
+
+const CANDIDATE = /[#@]|https?:\/\/|\bGH-(?=\d)/gi;
+
+/**
+ * Finds URLs, short references and mentions between `start` and `end`. A URL may reach over a mark that follows
+ * (an underscore, say), up to `limit`. Returns the offset up to which the text is consumed.
+ */
+function scanText(text: string, start: number, end: number, limit: number, pieces: Piece[]): number {
+  const candidate = new RegExp(CANDIDATE);
+  let position = start;
+  candidate.lastIndex = start;
+  for (let match = candidate.exec(text); match && match.index < end; match = candidate.exec(text)) {
+    const found = pieceAt(text, match.index, position, limit);
+    if (!found) continue;
+    if (found.start > position) pieces.push({ kind: "text", start: position, end: found.start });
+    pieces.push(found);
+    position = found.end;
+    candidate.lastIndex = position;
+  }
+  if (position < end) pieces.push({ kind: "text", start: position, end });
+  return Math.max(position, end);
+}
+
+/** What stands at the candidate `at`; `from` is where the text not yet taken begins. */
+function pieceAt(text: string, at: number, from: number, limit: number): Piece | undefined {
+  const first = text[at];
+  if (first === "h" || first === "H") {
+    if (at > from && isWordCharacter(text.charCodeAt(at - 1))) return undefined;
+    const end = urlEnd(text, at, limit);
+    return end > at + 8 ? { kind: "url", start: at, end, url: { start: at, end } } : undefined;
+  }
+  if (first === "@") {
+    const mention = mentionAt(text, at, limit);
+    return mention && { kind: "mention", ...mention };
+  }
+  const reference = shortReferenceAt(text, at, from, limit);
+  return reference && { kind: "reference", ...reference };
+}

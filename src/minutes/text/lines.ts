@@ -1,0 +1,24 @@
+/** Offsets at which the lines of a text start, for a line and column of any offset. Lines end with LF, CRLF or CR. */
+export class LineIndex {
+  private readonly starts: number[] = [0];
+
+  constructor(text: string) {
+    for (let position = 0; position < text.length; position++) {
+      const code = text.charCodeAt(position);
+      if (code === 10 || (code === 13 && text.charCodeAt(position + 1) !== 10))
+        this.starts.push(position + 1);
+    }
+  }
+
+  /** Line and column of an offset, both counted from 1, the column in UTF-16 units. */
+  at(offset: number): { readonly line: number; readonly column: number } {
+    let low = 0;
+    let high = this.starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (this.starts[low] ?? 0) + 1 };
+  }
+}

@@ -1,0 +1,44 @@
+import type { Piece } from "../syntax/pieces.js";
+
+/** What a person reads of these pieces: no emphasis marks, no comments, escapes undone, inline code with its backticks. */
+export function readWords(text: string, pieces: readonly Piece[]): string {
+  let words = "";
+  for (const piece of pieces) words += pieceWords(text, piece);
+  return collapse(words);
+}
+
+function pieceWords(text: string, piece: Piece): string {
+  switch (piece.kind) {
+    case "hidden":
+    case "emphasis":
+    case "image":
+      return "";
+    case "escape":
+      return text.slice(piece.start + 1, piece.end);
+    case "entity":
+      return decodeEntity(text.slice(piece.start, piece.end));
+    case "link":
+      return text.slice(piece.label.start, piece.label.end);
+    default:
+      return text.slice(piece.start, piece.end);
+  }
+}
+
+const ENTITIES: Readonly<Record<string, string | undefined>> = {
+  "&amp;": "&",
+  "&lt;": "<",
+  "&gt;": ">",
+  "&quot;": '"',
+  "&nbsp;": " ",
+  "&#39;": "'",
+  "&apos;": "'",
+};
+
+function decodeEntity(entity: string): string {
+  return ENTITIES[entity.toLowerCase()] ?? entity;
+}
+
+/** One space for every run of white space, none at the ends. */
+export function collapse(words: string): string {
+  return words.replace(/\s+/g, " ").trim();
+}

@@ -1,0 +1,64 @@
+import type { AgendaItem, Minutes, Note, RepositoryName, StandingItem } from "./model.js";
+import { LineIndex } from "./text/lines.js";
+
+/** The public face of the model, as `minutes parse --json` prints it; see docs/model.md. */
+export function toJson(minutes: Minutes): Record<string, unknown> {
+  const lines = new LineIndex(minutes.text);
+  return {
+    minutes: minutes.isMinutes,
+    title: minutes.title?.text ?? null,
+    date: minutes.date?.iso ?? null,
+    links: minutes.links.map(({ label, url }) => ({ label, url: url ?? null })),
+    attendees: minutes.attendees.map(({ name, handle, team, role, observer }) => ({
+      name: name ?? null,
+      handle: handle ?? null,
+      team: team ?? null,
+      role: role ?? null,
+      observer,
+    })),
+    agendaLabel: minutes.extracted?.label ?? null,
+    agendaOrg: minutes.extracted?.org ?? null,
+    items: minutes.items.map(itemJson),
+    standing: minutes.standing.map(entryJson),
+    sections: minutes.sections.map(({ level, title, kind, heading }) => ({
+      level,
+      title,
+      kind,
+      line: lines.at(heading.start).line,
+    })),
+    notes: minutes.notes.map((note) => noteJson(note, lines)),
+    references: minutes.references.map(({ owner, repo, number, kind, target }) => ({
+      owner: owner ?? null,
+      repo: repo ?? null,
+      number,
+      kind,
+      ...lines.at(target.start),
+    })),
+    mentions: minutes.mentions.map(({ handle, span }) => ({ handle, ...lines.at(span.start) })),
+  };
+}
+
+function itemJson(item: AgendaItem): Record<string, unknown> {
+  return { repo: repositoryName(item.repository), number: item.number ?? null, ...entryJson(item) };
+}
+
+function entryJson({ url, title, checked, noteLines }: StandingItem): Record<string, unknown> {
+  return { title, url: url ?? null, checked: checked ?? null, noteLines };
+}
+
+function noteJson(note: Note, lines: LineIndex): Record<string, unknown> {
+  const { item, standing, kinds, speaker, owner, text, textSpan } = note;
+  return {
+    item: item ?? null,
+    standing: standing ?? null,
+    kinds,
+    speaker: speaker?.name ?? null,
+    owner: owner?.name ?? null,
+    text,
+    line: lines.at(textSpan.start).line,
+  };
+}
+
+function repositoryName(repository: RepositoryName | undefined): string | null {
+  return repository ? `${repository.owner}/${repository.name}` : null;
+}
