@@ -10,6 +10,7 @@ export type GitHubErrorKind =
   | "sso"
   | "offline"
   | "timeout"
+  | "interrupted"
   | "cancelled"
   | "invalidResponse"
   | "tooLarge"

@@ -61,4 +61,6 @@ export interface Person {
 export interface SubjectName {
   readonly repository: RepositoryName;
   readonly number: number;
+  /** Set where the reference says that it is one: discussions are asked for in another way. */
+  readonly isDiscussion?: boolean;
 }
