@@ -1,10 +1,11 @@
-import { readAttendeeLine } from "./attendees/attendeeLine.js";
+import { readPresent, readPresentLine } from "./attendees/present.js";
 import { Roster } from "./attendees/roster.js";
 import { findDate } from "./dates.js";
+import { isAgendaItem } from "./entries/agendaItem.js";
 import { readEntryLine } from "./entries/entryLine.js";
 import { readExtracted } from "./entries/extracted.js";
 import { type Owner, readTalk } from "./entries/talk.js";
-import { readLinkLine } from "./links/linkLine.js";
+import { readLinks } from "./links/links.js";
 import type {
   AgendaItem,
   Attendee,
@@ -17,19 +18,24 @@ import type {
   RepositoryName,
   Section,
   StandingItem,
+  StatedDate,
 } from "./model.js";
+import { readLabel } from "./outline/label.js";
 import { findHeadings, readSections } from "./outline/sections.js";
+import { readZones, type Zone } from "./outline/zones.js";
 import { moveAttendee, moveEntry, moveExtracted, moveLink, moveNote } from "./place.js";
 import { leavesOf, readMentions, readReferences } from "./references/inBlock.js";
 import type { Block, Leaf } from "./syntax/blocks.js";
 import type { PlacedChunk } from "./syntax/chunks.js";
 import { moveSpan } from "./text/spans.js";
-import { readWords } from "./text/words.js";
-
-type Zone = "preamble" | "links" | "present" | "silent" | "talk";
 
 export function modelMinutes(text: string, chunks: readonly PlacedChunk[]): Minutes {
   return new Modeller(text, chunks).model();
+}
+
+interface Place {
+  readonly zone: Zone;
+  readonly section: number | undefined;
 }
 
 class Modeller {
@@ -52,31 +58,51 @@ class Modeller {
     const { text, chunks } = this;
     const headings = findHeadings(chunks);
     this.extracted = this.findExtracted();
-    this.sections = readSections(headings, text.length, this.extracted?.org, () => false);
-    const sectionOf = new Map(headings.map(({ chunk }, index) => [chunk, index]));
-    const titleAt = this.sections.findIndex(({ kind }) => kind === "title");
-    const titleSection = this.sections[titleAt];
-    const hasLinks = this.sections.some(({ kind }) => kind === "links");
-
-    const zones: { zone: Zone; section: number | undefined; observer: boolean }[] = [];
-    let current: number | undefined;
-    chunks.forEach((_, index) => {
-      current = sectionOf.get(index) ?? current;
-      zones.push({ zone: this.zoneOf(current), section: current, observer: this.isObserver(current) });
-    });
+    const headed = headings.map(({ chunk }) => chunk);
+    const chunksOf = (section: number): readonly PlacedChunk[] =>
+      chunks.slice((headed[section] ?? 0) + 1, headed[section + 1]);
+    this.sections = readSections(headings, text.length, this.extracted?.org, (index) =>
+      this.holdsItems(chunksOf(index)),
+    );
+    const sectionOf = new Map(headed.map((chunk, index) => [chunk, index]));
+    const titleSection = this.sections.find(({ kind }) => kind === "title");
+    const zones = readZones(this.sections, chunksOf);
+    const places = this.readPlaces(zones, sectionOf);
+    const hasLinks = zones.includes("links");
+    let observersFollow = false;
     chunks.forEach(({ at, chunk }, index) => {
-      const place = zones[index];
-      if (!place || sectionOf.has(index)) return;
-      if (place.zone === "present") this.readPresent(chunk.text, at, chunk.block, place.observer);
-      else if (place.zone === "links" || (place.zone === "preamble" && !hasLinks))
-        this.readLinks(chunk.text, at, chunk.block);
+      const { zone } = places[index] ?? { zone: "talk" };
+      if (sectionOf.has(index)) {
+        observersFollow = false;
+        return;
+      }
+      if (zone === "present" || zone === "observers") {
+        const label =
+          chunk.block.kind === "paragraph" ? readLabel(chunk.text, chunk.block.leaf.pieces) : undefined;
+        if (label && chunk.block.kind === "paragraph") {
+          observersFollow = label.kind === "observers";
+          const after = chunk.block.leaf.pieces.filter(
+            ({ start }) => start >= label.end || start < label.end,
+          );
+          this.addPeople(readPresentLine(chunk.text, cutFrom(after, label.end), chunk.block), at);
+          return;
+        }
+        const present = readPresent(chunk.text, chunk.block, observersFollow || zone === "observers");
+        observersFollow = present.observersFollow && zone !== "observers";
+        this.addPeople(present.attendees, at);
+      } else if (zone === "links" || (zone === "preamble" && !hasLinks)) {
+        const found = readLinks(chunk.text, chunk.block);
+        for (const link of found) this.links.push(moveLink(link, at));
+      }
     });
     const roster = new Roster(this.attendees);
     const listsWithItems = this.listsWithItems();
     let open: Owner | undefined;
+    let openLevel = Infinity;
+    let extracted: number | undefined = -1;
     chunks.forEach(({ at, chunk, list }, index) => {
       const { text: own, block } = chunk;
-      const place = zones[index];
+      const place = places[index];
       const section = place?.section;
       const repository = this.repositoryOf(section);
       for (const reference of readReferences(own, block, repository))
@@ -88,14 +114,22 @@ class Modeller {
       for (const mention of readMentions(block))
         this.mentions.push({ ...mention, span: moveSpan(mention.span, at) });
       if (sectionOf.has(index)) {
-        open = this.openHeading(index, section, repository);
+        const opened = this.openHeading(index, section, repository);
+        const level = section === undefined ? 0 : (this.sections[section]?.level ?? 0);
+        if (opened || level <= openLevel) {
+          open = opened;
+          openLevel = opened ? level : Infinity;
+        }
         return;
       }
-      if (place?.zone !== "talk" || this.extracted?.span.start === at + block.start) return;
-      if (this.isExtracted(own, block)) return;
+      if (place?.zone !== "talk") return;
+      if (this.isExtracted(own, block)) {
+        extracted = section;
+        return;
+      }
       const talk = readTalk(own, block, {
-        standing: this.kindOf(section) === "standing",
-        holdsItems: this.kindOf(section) !== "questions",
+        section: this.kindOf(section) ?? "other",
+        extracted: extracted === section,
         repository,
         roster,
         open: open && { kind: open.kind, index: "before" },
@@ -119,6 +153,7 @@ class Modeller {
           standing: belongs?.kind === "standing" ? Number(belongs.index) : undefined,
         });
       }
+      if (talk.items.length + talk.standing.length > 0) openLevel = Infinity;
       open = absolute(talk.open);
     });
     const counted = <E extends AgendaItem | StandingItem>(
@@ -137,7 +172,9 @@ class Modeller {
       isMinutes: this.attendees.length > 0 || this.extracted !== undefined,
       generation: undefined,
       title: titleSection && { text: titleSection.title, span: titleSection.heading },
-      date: titleSection && findDate(text, titleSection.heading.start, titleSection.heading.end),
+      date:
+        (titleSection && findDate(text, titleSection.heading.start, titleSection.heading.end)) ??
+        this.dateBelow(places),
       sections: this.sections,
       links: this.links,
       attendees: this.attendees,
@@ -150,15 +187,74 @@ class Modeller {
     };
   }
 
+  /** The zone of every chunk: its section's, unless a label or the lack of a heading tells otherwise. */
+  private readPlaces(zones: readonly Zone[], sectionOf: ReadonlyMap<number, number>): Place[] {
+    let section: number | undefined;
+    let zone: Zone = "preamble";
+    let labelled = false;
+    return this.chunks.map(({ chunk: { text, block } }, index) => {
+      const heading = sectionOf.get(index);
+      if (heading !== undefined) {
+        section = heading;
+        zone = zones[heading] ?? "talk";
+        labelled = false;
+        return { section, zone };
+      }
+      const leaf = firstLeaf(block);
+      const label =
+        leaf && (block.kind === "paragraph" || hasNested(block)) ? readLabel(text, leaf.pieces) : undefined;
+      if (block.kind === "listItem") {
+        if (label?.kind === "present" || label?.kind === "observers") return { section, zone: "present" };
+        if (zone === "preamble" && !isLinkList(text, block)) return { section, zone: "talk" };
+      } else if (block.kind === "paragraph") {
+        if (label) {
+          zone = LABELLED[label.kind] ?? "talk";
+          labelled = true;
+        } else if (labelled && zone === "present" && readPresent(text, block, false).attendees.length === 0) {
+          zone = "talk";
+        } else if (
+          zone === "preamble" &&
+          section === undefined &&
+          /^[*_]{0,2}\S[^\n]{0,30}:[*_]{0,2}\s*$/.test(text)
+        )
+          zone = "talk";
+        else if (zone === "preamble" && !isLinkList(text, block)) return { section, zone: "silent" };
+      }
+      return { section, zone };
+    });
+  }
+
+  private dateBelow(places: readonly Place[]): StatedDate | undefined {
+    for (const [index, { at, chunk }] of this.chunks.entries()) {
+      const place = places[index];
+      if (place?.zone === "present" || index > 12) return undefined;
+      const length = Math.min(chunk.text.length, 160);
+      const found = findDate(chunk.text, 0, length);
+      if (found) return { iso: found.iso, span: moveSpan(found.span, at) };
+    }
+    return undefined;
+  }
+
+  private addPeople(people: readonly Attendee[], at: number): void {
+    for (const person of people) this.attendees.push(moveAttendee(person, at));
+  }
+
+  private holdsItems(chunks: readonly PlacedChunk[]): boolean {
+    return chunks.some(({ chunk: { text, block } }) => {
+      const first = block.kind === "listItem" ? block.blocks[0] : undefined;
+      if (first?.kind !== "paragraph") return false;
+      const line = readEntryLine(text, first.leaf.pieces);
+      return (
+        line.subject !== undefined &&
+        isAgendaItem(line, { section: "repository", nested: false, extracted: true, roster: NOBODY })
+      );
+    });
+  }
+
   private listsWithItems(): Set<object> {
     const lists = new Set<object>();
-    for (const { chunk, list } of this.chunks) {
-      if (!list || lists.has(list) || chunk.block.kind !== "listItem") continue;
-      const first = chunk.block.blocks[0];
-      if (first?.kind !== "paragraph") continue;
-      const line = readEntryLine(chunk.text, first.leaf.pieces);
-      if (line.subject && line.form !== "middle") lists.add(list);
-    }
+    for (const placed of this.chunks)
+      if (placed.list && !lists.has(placed.list) && this.holdsItems([placed])) lists.add(placed.list);
     return lists;
   }
 
@@ -210,31 +306,6 @@ class Modeller {
     return section === undefined ? undefined : this.sections[section]?.kind;
   }
 
-  private zoneOf(section: number | undefined): Zone {
-    for (let at = section; at !== undefined; at = this.sections[at]?.parent) {
-      switch (this.kindOf(at)) {
-        case "links":
-          return "links";
-        case "present":
-        case "observers":
-          return "present";
-        case "time":
-        case "upcoming":
-          return "silent";
-        case "title":
-          return at === section ? "preamble" : "talk";
-        default:
-      }
-    }
-    return section === undefined ? "preamble" : "talk";
-  }
-
-  private isObserver(section: number | undefined): boolean {
-    for (let at = section; at !== undefined; at = this.sections[at]?.parent)
-      if (this.kindOf(at) === "observers") return true;
-    return false;
-  }
-
   private repositoryOf(section: number | undefined): RepositoryName | undefined {
     for (let at = section; at !== undefined; at = this.sections[at]?.parent) {
       const repository = this.sections[at]?.repository;
@@ -242,40 +313,43 @@ class Modeller {
     }
     return undefined;
   }
+}
 
-  private readPresent(text: string, at: number, block: Block, observer: boolean): void {
-    for (const entry of entriesOf(block)) {
-      const words = readWords(text, entry.leaf.pieces);
-      if (entry.nested && /^(?:observers?|guests?)\b/i.test(words)) continue;
-      const line = readAttendeeLine(text, entry.leaf.start, entry.leaf.end);
-      if (line) this.attendees.push(moveAttendee({ ...line, observer, span: entry.span }, at));
-    }
-  }
+const NOBODY = new Roster([]);
 
-  private readLinks(text: string, at: number, block: Block): void {
-    if (block.kind !== "listItem") return;
-    for (const entry of entriesOf(block))
-      this.links.push(moveLink({ ...readLinkLine(text, entry.leaf.pieces), span: entry.span }, at));
-  }
+const LABELLED: Partial<Record<Section["kind"], Zone>> = {
+  present: "present",
+  observers: "present",
+  links: "links",
+  time: "silent",
+  upcoming: "silent",
+};
+
+function hasNested(block: Block): boolean {
+  return block.kind === "listItem" && block.blocks.length > 1;
+}
+
+/** Entries that are links by a URL, or by a label such as a recording's that has none yet. */
+function isLinkList(text: string, block: Block): boolean {
+  const links = readLinks(text, block);
+  return (
+    links.length > 0 &&
+    links.every(({ label, url }) => label.length <= 60 && (url !== undefined || LINK_LABEL.test(label)))
+  );
+}
+
+const LINK_LABEL = /\b(?:recording|video|youtube|audio|minutes|issue|notes|doc|date|time|location|slides)\b/i;
+
+function cutFrom<P extends { readonly start: number; readonly end: number }>(
+  pieces: readonly P[],
+  from: number,
+): P[] {
+  return pieces
+    .filter(({ end }) => end > from)
+    .map((piece) => (piece.start >= from ? piece : { ...piece, start: from }));
 }
 
 function firstLeaf(block: Block): Leaf | undefined {
   for (const leaf of leavesOf(block)) return leaf;
   return undefined;
-}
-
-function* entriesOf(
-  block: Block,
-): Generator<{ leaf: Leaf; span: { start: number; end: number }; nested: boolean }> {
-  if (block.kind === "paragraph") yield { leaf: block.leaf, span: block, nested: false };
-  else if (block.kind === "listItem") {
-    const [first, ...others] = block.blocks;
-    if (first?.kind === "paragraph")
-      yield {
-        leaf: first.leaf,
-        span: { start: block.mark.start, end: first.end },
-        nested: others.length > 0,
-      };
-    for (const other of first?.kind === "paragraph" ? others : block.blocks) yield* entriesOf(other);
-  } else if (block.kind === "list") for (const child of block.blocks) yield* entriesOf(child);
 }

@@ -4,36 +4,40 @@ import { linkTarget } from "../references/target.js";
 import type { Span } from "../span.js";
 import type { Piece } from "../syntax/pieces.js";
 
+/** How a subject is written: `[#12](url)`, `[words](url)`, a bare URL, or a bare `#12`. */
+export type SubjectStyle = "numbered" | "titled" | "url" | "bare";
+
 /** The issue or pull request that a piece of an entry's line names. */
 export interface Subject {
+  readonly style: SubjectStyle;
   readonly repository: RepositoryName | undefined;
-  readonly number: number | undefined;
+  readonly number: number;
   readonly url: string | undefined;
   readonly urlSpan: Span | undefined;
   readonly span: Span;
-  /** The link's words, where they are the entry's title and not a number. */
-  readonly titled: boolean;
 }
 
-const NUMBER_LABEL = /^\\?[[(]*(?:[\w.-]+(?:\/[\w.-]+)?)?\\?#(\d{1,10})\\?[\])]*$|^\(?(\d{1,10})\)?$/;
+/** `#12`, `repo#12`, `owner/repo#12`, with brackets around it, also escaped; a plain `12` only before a subject's URL. */
+const NUMBER_LABEL = /^[\\[(]*(?:(?:issue|pr) )?(?:[\w.-]+(?:\/[\w.-]+)?)?(#?)(\d{1,10})[\\\])]*$/i;
 
 export function readSubject(text: string, piece: Piece): Subject | undefined {
   const span = { start: piece.start, end: piece.end };
   if (piece.kind === "reference") {
     const { owner, repo: name, number } = piece;
     const repository = owner !== undefined && name !== undefined ? { owner, name } : undefined;
-    return { repository, number, url: undefined, urlSpan: undefined, span, titled: false };
+    return { style: "bare", repository, number, url: undefined, urlSpan: undefined, span };
   }
   if (piece.kind !== "link" && piece.kind !== "url") return undefined;
   const { url, urlSpan } = linkTarget(text, piece.url);
-  const subject = readSubjectUrl(url);
   const label = piece.kind === "link" ? text.slice(piece.label.start, piece.label.end).trim() : undefined;
-  const labelled = label === undefined ? undefined : NUMBER_LABEL.exec(label);
+  const [, sign, digits] = (label !== undefined && NUMBER_LABEL.exec(label)) || [];
+  const subject = readSubjectUrl(url);
   if (subject) {
-    const repository = { owner: subject.owner, name: subject.repo };
-    const titled = label !== undefined && !labelled && !label.includes("://");
-    return { repository, number: subject.number, url, urlSpan, span, titled };
+    const { owner, repo: name, number } = subject;
+    const isUrl = label === undefined || label.includes("://");
+    const style = digits !== undefined ? "numbered" : isUrl ? "url" : "titled";
+    return { style, repository: { owner, name }, number, url, urlSpan, span };
   }
-  if (!labelled?.[1]) return undefined;
-  return { repository: undefined, number: Number(labelled[1]), url, urlSpan, span, titled: false };
+  if (!sign || digits === undefined) return undefined;
+  return { style: "numbered", repository: undefined, number: Number(digits), url, urlSpan, span };
 }

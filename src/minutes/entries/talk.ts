@@ -1,18 +1,13 @@
-import type { Roster } from "../attendees/roster.js";
 import type { AgendaItem, Entry, Note, RepositoryName, StandingItem } from "../model.js";
 import { readNoteLine } from "../notes/noteLine.js";
 import type { Span } from "../span.js";
 import type { Block, Leaf, ListItem } from "../syntax/blocks.js";
+import { type EntryPlace, isAgendaItem } from "./agendaItem.js";
 import { type EntryLine, readEntryLine } from "./entryLine.js";
 
 /** What a chunk of talk depends on beyond itself. */
-export interface TalkContext {
-  /** Whether entries without a reference are standing items here. */
-  readonly standing: boolean;
-  /** Whether entries with a reference are agenda items here. */
-  readonly holdsItems: boolean;
+export interface TalkContext extends Omit<EntryPlace, "nested"> {
   readonly repository: RepositoryName | undefined;
-  readonly roster: Roster;
   /** What notes of the outermost level belong to. */
   readonly open: Owner | undefined;
   /** Whether sisters in the same list are agenda items. */
@@ -93,8 +88,7 @@ class TalkReader {
     owner: Owner | undefined,
     outermost: boolean,
   ): Owner | undefined {
-    const nested = !outermost && owner !== undefined;
-    if (nested) return undefined;
+    if (!outermost && owner !== undefined) return undefined;
     const common: Entry = {
       title: line.title,
       titleSpan: line.titleSpan,
@@ -108,7 +102,7 @@ class TalkReader {
       section: undefined,
     };
     const { subject } = line;
-    if (subject && line.form !== "middle" && this.context.holdsItems) {
+    if (subject && isAgendaItem(line, { ...this.context, nested: !outermost })) {
       this.talk.items.push({
         ...common,
         repository: subject.repository ?? this.context.repository,
@@ -117,7 +111,7 @@ class TalkReader {
       });
       return { kind: "item", index: this.talk.items.length - 1 };
     }
-    if (!line.checkbox && !(this.context.standing && outermost)) return undefined;
+    if (!outermost || !(line.checkbox ?? this.context.section === "standing")) return undefined;
     this.talk.standing.push(common);
     return { kind: "standing", index: this.talk.standing.length - 1 };
   }

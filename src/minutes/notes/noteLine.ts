@@ -1,6 +1,7 @@
 import type { Roster } from "../attendees/roster.js";
 import type { NoteKind, NoteRemark, Speaker } from "../model.js";
 import type { Span } from "../span.js";
+import { readSpeaker, speakerAt } from "./speaker.js";
 import { collapse } from "../text/words.js";
 import { trimSpan } from "../text/spans.js";
 
@@ -13,8 +14,6 @@ export interface NoteLine {
   readonly textSpan: Span;
 }
 
-const SPEAKER =
-  /^[*_]*\[?(@?[\p{L}\p{N}][\p{L}\p{N}.'’_-]*(?: [\p{L}\p{N}][\p{L}\p{N}.'’_-]*){0,3})\]?(?: ?\(@?[\w-]+\))?[*_]*(:[*_]*|,| ?[-–—] | - |\])\s*/u;
 const OWNER =
   /(?:^|[.;!?]\s+|\b(?:and|so|then)\s+)(@?[\p{L}][\p{L}\p{N}'’_-]*(?: \p{Lu}[\p{L}'’_-]*){0,2}) (?:to(?= [a-z]+\b)|will)\b/gu;
 const ACTION = /^[*_]*(?:actions?(?: items?)?|ai|todo|task|next steps?)[*_]*\s*:[*_]*\s*/i;
@@ -60,28 +59,4 @@ function readRemark(said: string): NoteRemark | undefined {
   if (/^no updates?\b/i.test(said)) return "noUpdate";
   if (/\bremoved? from (?:the )?agenda\b/i.test(said)) return "removed";
   return /^(?:skipped|skip|skipping)\b/i.test(said) ? "skipped" : undefined;
-}
-
-function readSpeaker(
-  text: string,
-  start: number,
-  end: number,
-  roster: Roster,
-): { speaker: Speaker; end: number } | undefined {
-  const match = SPEAKER.exec(text.slice(start, end));
-  const words = match?.[1];
-  if (!match || !words) return undefined;
-  const index = roster.find(words);
-  const certain = match[2]?.startsWith(":") === true && words.startsWith("@");
-  if (index === undefined && !certain) return undefined;
-  const at = start + match[0].indexOf(words);
-  return {
-    speaker: speakerAt(words, index, { start: at, end: at + words.length }, roster),
-    end: start + match[0].length,
-  };
-}
-
-function speakerAt(words: string, attendee: number | undefined, span: Span, roster: Roster): Speaker {
-  const known = attendee === undefined ? undefined : roster.attendees[attendee];
-  return { name: known?.name ?? known?.handle ?? words.replace(/^@/, ""), attendee, span };
 }

@@ -5,11 +5,11 @@ type WordedKind = Exclude<SectionKind, "title" | "repository" | "item" | "other"
 /** The words by which headings of published minutes announce a section, compared in lower case without marks. */
 const WORDS: Readonly<Record<WordedKind, RegExp>> = {
   time: /^(?:(?:meeting )?times?|when|date(?: and |\/)time)$/,
-  links: /^(?:(?:meeting )?links|meeting details)$/,
+  links: /^(?:(?:meeting |useful |important )?links|meeting details)$/,
   present:
-    /^(?:(?:members |people |who was )?present|attend(?:ees|ance|ing|ants)|in attendance|participants|attendee list|roll call|who attended)\b/,
+    /^(?:(?:members |people |who was )?present|attend(?:ees|ance|ing|ants)|in attendance|participants|attendee list|rol[el] ?call|who attended)(?= *$| *[(/&]| and | list)/,
   observers: /^(?:observers?|guests?|observers? ?(?:\/|and|&) ?guests?)\b/,
-  agenda: /^(?:(?:tentative |today's )?agenda(?: items?)?|tagged)$/,
+  agenda: /^(?:(?:tentative |today's |proposed |meeting )?agenda\b(?! for next).{0,12}|tagged)$/,
   announcements: /^(?:announcements?|reminders)\b/,
   standing: /^standing (?:items?|agenda|topics?)\b/,
   issues: /^(?:open )?(?:issues|prs|pull requests)(?: ?(?:\/|and|&|\+) ?(?:issues|prs|pull requests))?$/,
@@ -26,4 +26,9 @@ export function wordedKind(title: string): WordedKind | undefined {
     .replace(/[\s:.]+$/, "");
   for (const kind of Object.keys(WORDS) as WordedKind[]) if (WORDS[kind].test(words)) return kind;
   return undefined;
+}
+
+/** Sections that list what is neither talk nor people who were there. */
+export function isAside(title: string): boolean {
+  return /^(?:invited|absent|absentees|regrets|apologies|not present|missing|license)\b/i.test(title);
 }

@@ -33,7 +33,7 @@ export function readSections(
   headings: readonly PlacedHeading[],
   end: number,
   org: string | undefined,
-  isFollowedByItems: (heading: PlacedHeading) => boolean,
+  isFollowedByItems: (heading: number) => boolean,
 ): Section[] {
   const open: { index: number; level: number }[] = [];
   const title = titleIndex(headings);
@@ -44,7 +44,8 @@ export function readSections(
     open.push({ index, level: heading.level });
     const words = readWords(text, heading.leaf.pieces);
     const repository = readRepositoryName(words);
-    const bare = !repository && isBareName(words) && isFollowedByItems(placed);
+    const bare =
+      !repository && isBareName(words) && wordedKind(words) === undefined && isFollowedByItems(index);
     const next = headings.slice(index + 1).find((other) => other.heading.level <= heading.level);
     return {
       kind: index === title ? "title" : kindOf(placed, words, bare || repository !== undefined),
@@ -74,5 +75,7 @@ function titleIndex(headings: readonly PlacedHeading[]): number {
   const first = headings[0];
   if (!first) return -1;
   const words = readWords(first.text, first.heading.leaf.pieces);
-  return wordedKind(words) === undefined && readRepositoryName(words) === undefined ? 0 : -1;
+  const worded = wordedKind(words);
+  const isSection = worded !== undefined && (worded !== "minutes" || first.heading.level > 1);
+  return isSection || readRepositoryName(words) ? -1 : 0;
 }

@@ -35,7 +35,10 @@ const ENTITIES: Readonly<Record<string, string | undefined>> = {
 };
 
 function decodeEntity(entity: string): string {
-  return ENTITIES[entity.toLowerCase()] ?? entity;
+  const code = /^&#(?:x([\da-f]{1,6})|(\d{1,7}));$/i.exec(entity);
+  if (!code) return ENTITIES[entity.toLowerCase()] ?? entity;
+  const point = code[1] === undefined ? Number(code[2]) : parseInt(code[1], 16);
+  return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : entity;
 }
 
 /** One space for every run of white space, none at the ends. */

@@ -1,0 +1,48 @@
+import { linkTarget } from "../references/target.js";
+import type { Piece } from "../syntax/pieces.js";
+
+/** A line of Present as long as the original, with everything blanked that is no word: marks, targets, mail addresses. */
+export interface MaskedLine {
+  readonly start: number;
+  readonly words: string;
+  /** Login of the GitHub profile that the line links to. */
+  readonly profile: string | undefined;
+}
+
+export function maskLine(text: string, pieces: readonly Piece[]): MaskedLine {
+  let words = "";
+  let profile: string | undefined;
+  for (const piece of pieces) {
+    const { start, end } = piece;
+    if (piece.kind === "link") {
+      const { label, url } = piece;
+      words += blank(label.start - start) + text.slice(label.start, label.end) + blank(end - label.end);
+      profile ??= profileOf(linkTarget(text, url).url);
+    } else if (piece.kind === "url") {
+      words += blank(end - start);
+      profile ??= profileOf(linkTarget(text, piece.url).url);
+    } else if (piece.kind === "escape") words += ` ${text.slice(start + 1, end)}`;
+    else if (HIDDEN.has(piece.kind)) words += blank(end - start);
+    else words += text.slice(start, end);
+  }
+  return { start: pieces[0]?.start ?? 0, words: blankMailAddresses(words), profile };
+}
+
+const HIDDEN: ReadonlySet<Piece["kind"]> = new Set(["hidden", "image", "emphasis"]);
+
+const PROFILE = /^https?:\/\/(?:www\.)?github\.com\/(?:orgs\/[\w-]+\/people\/)?([\w-]+)\/?$/i;
+
+function profileOf(url: string): string | undefined {
+  return PROFILE.exec(url)?.[1];
+}
+
+/** Blanks every word with an `@` inside it: a mail address is no handle. */
+function blankMailAddresses(words: string): string {
+  return words.replace(/[^\s<>()[\],;]+/g, (word) =>
+    /[\w.+]@[\w-]+\.\w/.test(word) ? blank(word.length) : word,
+  );
+}
+
+function blank(length: number): string {
+  return " ".repeat(length);
+}

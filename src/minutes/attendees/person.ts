@@ -1,0 +1,114 @@
+import type { Attendee } from "../model.js";
+import type { Span } from "../span.js";
+import { collapse } from "../text/words.js";
+import type { MaskedLine } from "./maskedLine.js";
+
+export type Person = Omit<Attendee, "observer" | "span">;
+
+/** Reads who stands on one line of Present; undefined where nobody does. Spans count as the line's do. */
+export function readPerson(line: MaskedLine): Person | undefined {
+  const initials = INITIALS.exec(line.words);
+  const offset = (initials ?? STRAY_BULLET.exec(line.words))?.[0].length ?? 0;
+  const words = line.words.slice(offset);
+  const start = line.start + offset;
+  const at = findHandle(words);
+  const parts = splitParts(words, at);
+  const outside = parts.filter(({ bracketed }) => !bracketed);
+  const bracketed = parts.filter((part) => part.bracketed);
+  const first = outside[0];
+  const named = first ?? (at && bracketed.find(({ words: inside }) => !isRole(inside)));
+  if (!named && !at && !line.profile) return undefined;
+  const role = [...bracketed, ...outside]
+    .filter((part) => part !== named && part.words !== named?.words)
+    .map((part) => part.words)
+    .join(", ");
+  const isTeam = at?.handle?.includes("/") ?? false;
+  const handle = at?.handle ?? line.profile;
+  return {
+    name: named?.words,
+    nameSpan: named && { start: start + named.start, end: start + named.end },
+    handle: isTeam ? undefined : handle,
+    handleSpan: at?.handle === undefined ? undefined : { start: start + at.start, end: start + at.end },
+    team: isTeam ? handle : undefined,
+    role: role === "" ? undefined : role,
+    initials: initials?.[1],
+  };
+}
+
+/** `XX: ` before a name: the mark by which the notes call that person. */
+const INITIALS = /^\s*\[?(\p{Lu}{2,4})\]?\s*:\s+(?=\S)/u;
+
+/** A bullet that something was typed before: `a *Name`. */
+const STRAY_BULLET = /^\s*\w{0,2}\s*[*+•]\s*/;
+
+interface WrittenHandle extends Span {
+  /** Absent for a lone `@` or `@???`. */
+  readonly handle: string | undefined;
+}
+
+function findHandle(words: string): WrittenHandle | undefined {
+  const match = /(?<![\w@])@([\w.?-]+(?:\/[\w.-]+)?)?/.exec(words);
+  if (!match) return undefined;
+  const written = (match[1] ?? "").replace(/[.?-]+$/, "");
+  const handle = /[a-z\d]/i.test(written) ? written : undefined;
+  const end = match.index + (handle === undefined ? match[0].length : 1 + written.length);
+  return { start: match.index, end, handle };
+}
+
+/** Words between the separators of a line, and whether they stand in brackets. */
+interface Part extends Span {
+  readonly words: string;
+  readonly bracketed: boolean;
+}
+
+function splitParts(words: string, handle: Span | undefined): Part[] {
+  const parts: Part[] = [];
+  let depth = 0;
+  let start = 0;
+  const close = (end: number): void => {
+    const part = trimPart(words, start, end, depth > 0);
+    if (part) parts.push(part);
+  };
+  for (let at = 0; at < words.length; at++) {
+    const isHandle = handle !== undefined && at >= handle.start && at < handle.end;
+    const width = isHandle ? handle.end - at : separatorWidth(words, at, start);
+    if (width === 0) continue;
+    close(at);
+    const character = isHandle ? "" : words.charAt(at);
+    if (character === "(" || character === "[") depth++;
+    else if ((character === ")" || character === "]") && depth > 0) depth--;
+    at += width - 1;
+    start = at + 1;
+  }
+  close(words.length);
+  return parts;
+}
+
+/** How many characters at `at` separate two parts: brackets, a colon, a comma after a full name, a dash between blanks. */
+function separatorWidth(words: string, at: number, start: number): number {
+  const character = words.charAt(at);
+  if ("()[]|;".includes(character)) return 1;
+  const next = words.charAt(at + 1);
+  if (character === ":" && (next === "" || next === " ")) return 1;
+  if (character === "," && /\S\s+\S/.test(words.slice(start, at))) return 1;
+  if (!/[-–—/]/.test(character)) return 0;
+  const before = at === start || words.charAt(at - 1) === " ";
+  const after = next === "" || next === " ";
+  return before && (after || character !== "/") ? 1 : 0;
+}
+
+function trimPart(words: string, start: number, end: number, bracketed: boolean): Part | undefined {
+  const slice = words.slice(start, end);
+  const from = slice.search(/[\p{L}\p{N}]/u);
+  if (from < 0) return undefined;
+  const trimmed = slice.slice(from).replace(/[\s,:;/*_<>–—-]+$/, "");
+  const opened = start + from;
+  return { words: collapse(trimmed), start: opened, end: opened + trimmed.length, bracketed };
+}
+
+/** Words that say what somebody does in the meeting, when nothing else says who it is. */
+function isRole(words: string): boolean {
+  return /^(?:[A-Z]{2,5}|observers?|guests?|(?:voting |regular |tsc |ctc )*members?|chair|host|facilitator|facilitating|moderator|notes?|note[- ]?taker|scribe|invited|lead)$/i.test(
+    words,
+  );
+}

@@ -1,0 +1,126 @@
+import type { Attendee } from "../model.js";
+import type { Span } from "../span.js";
+import type { Block, Leaf, ListItem } from "../syntax/blocks.js";
+import { clip, splitLines } from "../syntax/clip.js";
+import type { Piece } from "../syntax/pieces.js";
+import { readWords } from "../text/words.js";
+import { type MaskedLine, maskLine } from "./maskedLine.js";
+import { type Person, readPerson } from "./person.js";
+import { isPlausibleEntry, isPlausibleLine } from "./plausible.js";
+
+/** What one chunk of a Present section says. */
+export interface Present {
+  readonly attendees: readonly Attendee[];
+  /** Whether an entry "Observers" without a list of its own announces that the entries after it are observers. */
+  readonly observersFollow: boolean;
+}
+
+export function readPresent(text: string, block: Block, observer: boolean): Present {
+  const reader = new PresentReader(text, observer);
+  reader.block(block);
+  return { attendees: reader.attendees, observersFollow: reader.observer };
+}
+
+/** Reads the names after a label like `**Present:**`, parted by commas or standing on lines of their own. */
+export function readPresentLine(text: string, pieces: readonly Piece[], span: Span): Attendee[] {
+  const reader = new PresentReader(text, false);
+  reader.paragraph(pieces, span, ",");
+  return reader.attendees;
+}
+
+const OBSERVERS = /^(?:observers?|guests?)\b[^@(]*$/i;
+const GROUP =
+  /^(?:(?:tsc|ctc|other|voting|regular|core|active|working group) )*(?:attend(?:ees|ance|ing)|participants|present|members|people|in attendance|collaborators)\b[^@]*$/i;
+
+class PresentReader {
+  readonly attendees: Attendee[] = [];
+
+  constructor(
+    private readonly text: string,
+    public observer: boolean,
+  ) {}
+
+  block(block: Block): void {
+    if (block.kind === "listItem") this.listItem(block);
+    else if (block.kind === "list" || block.kind === "quote")
+      for (const child of block.blocks) this.block(child);
+    else if (block.kind === "paragraph") this.paragraph(block.leaf.pieces, block, undefined);
+    else if (block.kind === "table") for (const row of block.rows) this.row(row);
+  }
+
+  private listItem(item: ListItem): void {
+    const [first, ...others] = item.blocks;
+    if (first?.kind !== "paragraph") {
+      for (const block of item.blocks) this.block(block);
+      return;
+    }
+    const words = readWords(this.text, first.leaf.pieces);
+    if (OBSERVERS.test(words)) {
+      const before = this.observer;
+      this.observer = true;
+      for (const block of others) this.block(block);
+      if (others.length > 0) this.observer = before;
+      return;
+    }
+    if (!GROUP.test(words)) this.entry(first.leaf, { start: item.mark.start, end: first.end });
+    for (const block of others) this.block(block);
+  }
+
+  /** The first line is one person or several; a further line only where it clearly is one, else it continues the first. */
+  private entry(leaf: Leaf, span: Span): void {
+    splitLines(this.text, leaf.pieces).forEach((line, index) => {
+      const people = this.people(line, undefined);
+      for (const person of people)
+        if (index === 0 ? isPlausibleEntry(person) : isPlausibleLine(person)) this.add(person, span);
+    });
+  }
+
+  /** Running text: people only if every line is. */
+  paragraph(pieces: readonly Piece[], span: Span, separator: "," | undefined): void {
+    const people = splitLines(this.text, pieces).flatMap((line) => this.people(line, separator));
+    const plausible = people.some(({ handle }) => handle !== undefined) ? isPlausibleEntry : isPlausibleLine;
+    if (people.every(plausible)) for (const person of people) this.add(person, span);
+  }
+
+  private row(cells: readonly Leaf[]): void {
+    for (const cell of cells) {
+      const person = readPerson(maskLine(this.text, cell.pieces));
+      if (person?.handle !== undefined) this.add(person, cell);
+    }
+  }
+
+  private people(line: readonly Piece[], separator: "," | undefined): Person[] {
+    return this.separate(line, separator).flatMap((own) => readPerson(maskLine(this.text, own)) ?? []);
+  }
+
+  /** Cuts a line that holds several people at its commas; a group's name before a colon is left out. */
+  private separate(line: readonly Piece[], separator: "," | undefined): (readonly Piece[])[] {
+    const masked = maskLine(this.text, line);
+    const parts = cutAtCommas(masked).map(({ start, end }) => clip(line, start, end));
+    const holdsPerson = (part: readonly Piece[]): boolean => {
+      const { words, profile } = maskLine(this.text, part);
+      return profile !== undefined || /(?<!\w)@\w/.test(words);
+    };
+    return separator === "," || parts.filter(holdsPerson).length > 1 ? parts : [line];
+  }
+
+  private add(person: Person, span: Span): void {
+    this.attendees.push({ ...person, observer: this.observer, span: { start: span.start, end: span.end } });
+  }
+}
+
+function cutAtCommas({ words, start }: MaskedLine): Span[] {
+  const parts: Span[] = [];
+  let from = /^[^,@(]*:\s/.exec(words)?.[0].length ?? 0;
+  let depth = 0;
+  for (let at = from; at <= words.length; at++) {
+    const character = words.charAt(at);
+    if (character === "(") depth++;
+    else if (character === ")") depth--;
+    else if (at === words.length || (depth <= 0 && (character === "," || character === ";"))) {
+      parts.push({ start: start + from, end: start + at });
+      from = at + 1;
+    }
+  }
+  return parts;
+}

@@ -1,0 +1,39 @@
+/** Whether there is anything to read: letters or digits, in any script. */
+export function hasWords(words: string): boolean {
+  return /[\p{L}\p{N}]/u.test(words.replace(/<[^>]*>/g, ""));
+}
+
+/** What leads over from a title to its reference is no part of the title; nor is the number written a second time. */
+export function cleanTitle(words: string, number: number | undefined): string {
+  let title = words.replace(/^[\s:–—)/,*-]+/u, "").replace(/^\]+(?!\()/, "");
+  if (number !== undefined) title = withoutNumber(title, number);
+  title = title.replace(/[\s(:–—[,·-]+$/u, "");
+  title = title.replace(/\s*[(:–—·-]\s*(?:issue|pr|pull request|ref|refs)[\s:.]*$/iu, "");
+  return title.replace(/[\s(:–—[,-]+$/u, "");
+}
+
+function withoutNumber(title: string, number: number): string {
+  return title
+    .replace(new RegExp(`\\s*[(\\[]?(?<![\\w&])#${number}[)\\]]?\\s*$`), "")
+    .replace(new RegExp(`^[(\\[]?#${number}\\b[)\\]]?[\\s:–—-]*`), "");
+}
+
+/** Words before a reference that make it part of a sentence rather than the end of a title. */
+const CONNECTORS =
+  /\b(?:see|in|on|at|by|from|with|via|here|is|are|about|under|as|of|look|per|also|into|that|the|a|an|and|or|to|for)$/i;
+const ASIDES =
+  /^(?:see|related|example|link|more info|fyi|prs?|issues?|todo|next steps?|actions?|notes?|cc|refs?|details|update|proposal|tracking|summary)\b *:?(?=$|[ -])/i;
+const SENTENCE = /[.!?] +\p{Lu}|\b(?:will|has been|have been|was|were|working on|I)\b/u;
+
+/** Whether words before a reference read like the title of an issue, not like a sentence that mentions one. */
+export function readsLikeTitle(title: string): boolean {
+  const words = title.split(" ").length;
+  return (
+    title !== "" &&
+    words <= 18 &&
+    !CONNECTORS.test(title) &&
+    !SENTENCE.test(title) &&
+    !(words <= 2 && ASIDES.test(title)) &&
+    !/^see\b/i.test(title)
+  );
+}
