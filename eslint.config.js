@@ -83,6 +83,8 @@ export default tseslint.config(
       "max-lines-per-function": ["error", { max: 60, skipBlankLines: true, skipComments: true }],
       "max-params": ["error", 5],
       "no-console": "error",
+      // vscode.Disposable is a class in the types and a shape in the API: an event is as good as what creates it.
+      "@typescript-eslint/no-unsafe-class-instance-assignment": "off",
     },
   },
   ...rooms.map(wall),

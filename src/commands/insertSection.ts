@@ -3,7 +3,9 @@ import { snippets } from "../minutes/snippets.js";
 
 /** "Minutes: Insert Section…": each snippet by name, inserted at the cursor. */
 export function registerInsertSection(): vscode.Disposable {
-  return vscode.commands.registerTextEditorCommand("minutes.insertSection", async (editor) => {
+  return vscode.commands.registerCommand("minutes.insertSection", async () => {
+    const editor = vscode.window.activeTextEditor;
+    if (!editor) return;
     const picked = await vscode.window.showQuickPick(
       snippets.map((snippet) => ({
         label: snippet.name,

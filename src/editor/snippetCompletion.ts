@@ -39,11 +39,11 @@ export function registerSnippetCompletion(
   );
 }
 
-/** The snippet's text as it will stand, choices and defaults filled in. */
+/** The snippet's text as it will stand, first choices and defaults filled in. */
 function preview(body: string): string {
   return body
-    .replace(/\$\{\d+\|([^,|]*)[^|]*\|\}/g, "$1")
-    .replace(/\$\{\d+:((?:[^{}$]|\$[A-Z_]+)*)\}/g, "$1")
+    .replace(/\$\{\d+\|([^,|}]*)[,|][^}]*\}/g, "$1")
+    .replace(/\$\{\d+:([^{}]*)\}/g, "$1")
     .replace(/\$\d+/g, "")
     .trimEnd();
 }

@@ -1,0 +1,84 @@
+import * as vscode from "vscode";
+import { MinutesDocument, type TextChange } from "../minutes/document.js";
+import type { Minutes } from "../minutes/model.js";
+import { settings } from "./settings.js";
+
+interface Entry {
+  version: number;
+  readonly document: MinutesDocument;
+  /** Edits that came since it was last read, oldest first. */
+  pending: (readonly TextChange[])[];
+}
+
+/** The models of open documents: each version is parsed once, and only where somebody asks for it. */
+export class MinutesDocuments implements vscode.Disposable {
+  /** Follows the active editor; undefined where it shows no minutes. */
+  readonly onDidChangeActive: vscode.Event<vscode.TextDocument | undefined>;
+  /** The content of a document that is minutes changed. */
+  readonly onDidChange: vscode.Event<vscode.TextDocument>;
+
+  private readonly entries = new Map<string, Entry>();
+  private readonly activeChanged = new vscode.EventEmitter<vscode.TextDocument | undefined>();
+  private readonly changed = new vscode.EventEmitter<vscode.TextDocument>();
+  private readonly subscriptions: vscode.Disposable[];
+
+  constructor() {
+    this.onDidChangeActive = this.activeChanged.event;
+    this.onDidChange = this.changed.event;
+    this.subscriptions = [
+      this.activeChanged,
+      this.changed,
+      vscode.workspace.onDidChangeTextDocument((event) => this.note(event)),
+      vscode.workspace.onDidCloseTextDocument((document) => this.entries.delete(document.uri.toString())),
+      vscode.window.onDidChangeActiveTextEditor(() => this.activeChanged.fire(this.active)),
+    ];
+  }
+
+  /** The minutes in the active editor. */
+  get active(): vscode.TextDocument | undefined {
+    const document = vscode.window.activeTextEditor?.document;
+    return document && this.isMinutes(document) ? document : undefined;
+  }
+
+  /** What the document says now. */
+  get(document: vscode.TextDocument): Minutes {
+    const key = document.uri.toString();
+    const entry = this.entries.get(key);
+    if (entry?.version === document.version) {
+      for (const changes of entry.pending) entry.document.edit(changes);
+      entry.pending = [];
+      return entry.document.minutes;
+    }
+    const fresh = new MinutesDocument(document.getText());
+    this.entries.set(key, { version: document.version, document: fresh, pending: [] });
+    return fresh.minutes;
+  }
+
+  isMinutes(document: vscode.TextDocument): boolean {
+    if (document.languageId !== "markdown") return false;
+    const globs = settings.files(document);
+    const byName = globs.some((pattern) => vscode.languages.match({ pattern }, document) > 0);
+    return byName || this.get(document).isMinutes;
+  }
+
+  dispose(): void {
+    for (const subscription of this.subscriptions) subscription.dispose();
+    this.entries.clear();
+  }
+
+  private note({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
+    if (document.languageId !== "markdown" || contentChanges.length === 0) return;
+    const entry = this.entries.get(document.uri.toString());
+    if (entry) {
+      entry.pending.push(
+        contentChanges.map(({ rangeOffset, rangeLength, text }) => ({
+          start: rangeOffset,
+          end: rangeOffset + rangeLength,
+          text,
+        })),
+      );
+      entry.version = document.version;
+    }
+    this.changed.fire(document);
+  }
+}

@@ -1,0 +1,65 @@
+import * as vscode from "vscode";
+import { settings } from "./settings.js";
+
+/** Reading public data needs no scope; a team's members need `read:org`, a write needs `repo`. */
+export type Scope = "read:org" | "repo";
+
+/** Who is signed in to GitHub through VS Code. Asks nobody until a command says so. */
+export class GitHubSession implements vscode.Disposable {
+  readonly onDidChange: vscode.Event<void>;
+  private readonly changed = new vscode.EventEmitter<void>();
+  private readonly subscriptions: vscode.Disposable[];
+  private current: Promise<vscode.AuthenticationSession | undefined> | undefined;
+
+  constructor() {
+    this.onDidChange = this.changed.event;
+    this.subscriptions = [
+      this.changed,
+      vscode.authentication.onDidChangeSessions(({ provider }) => {
+        if (provider.id === settings.authenticationProvider()) this.forget();
+      }),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration("minutes.github")) this.forget();
+      }),
+    ];
+  }
+
+  /** The session there is, without asking for one. */
+  get(): Promise<vscode.AuthenticationSession | undefined> {
+    this.current ??= this.find();
+    return this.current;
+  }
+
+  /** Lets the person sign in, or grant more; undefined where he would rather not. */
+  async signIn(scopes: readonly Scope[] = []): Promise<vscode.AuthenticationSession | undefined> {
+    try {
+      const session = await vscode.authentication.getSession(settings.authenticationProvider(), scopes, {
+        createIfNone: true,
+      });
+      this.forget();
+      return session;
+    } catch {
+      // VS Code throws where the person cancels.
+      return undefined;
+    }
+  }
+
+  dispose(): void {
+    for (const subscription of this.subscriptions) subscription.dispose();
+  }
+
+  private async find(): Promise<vscode.AuthenticationSession | undefined> {
+    if (!settings.useAuthentication()) return undefined;
+    try {
+      return await vscode.authentication.getSession(settings.authenticationProvider(), [], { silent: true });
+    } catch {
+      // Without that provider, or where it is out of reach, the public way remains.
+      return undefined;
+    }
+  }
+
+  private forget(): void {
+    this.current = undefined;
+    this.changed.fire();
+  }
+}

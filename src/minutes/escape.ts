@@ -1,0 +1,93 @@
+const asciiPunctuation = /[!"#$%&'()*+,\-./:;<=>?@[\\\]^_`{|}~]/g;
+
+/**
+ * A title from outside as text of one list item: nothing in it is Markdown but balanced inline code, which titles
+ * on GitHub have too. Escapes no more than that takes, since people read and edit the source.
+ */
+export function escapeTitle(title: string): string {
+  const line = oneLine(title);
+  if (line === "") return "(untitled)";
+  const pieces = splitCode(line).map(({ text, isCode }) => (isCode ? text : escapeInline(text)));
+  return escapeStart(pieces.join(""));
+}
+
+/** Text from outside on one line: white space collapsed, control and bidirectional characters gone. */
+export function oneLine(text: string): string {
+  return (
+    text
+      .replace(/[\s\u0085]+/g, " ")
+      // eslint-disable-next-line no-control-regex -- these are what is taken out
+      .replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, "")
+      .trim()
+  );
+}
+
+/** Every ASCII punctuation mark escaped: for hovers, where nobody reads the source and nothing may be markup. */
+export function escapeAll(text: string): string {
+  return oneLine(text).replace(asciiPunctuation, "\\$&");
+}
+
+interface Piece {
+  readonly text: string;
+  readonly isCode: boolean;
+}
+
+/** Splits at code spans: a run of backticks, up to the next run of the same length. */
+function splitCode(line: string): Piece[] {
+  const runs = [...line.matchAll(/`+/g)];
+  const nextOfLength = new Map<number, number[]>();
+  runs.forEach((run, index) =>
+    nextOfLength.set(run[0].length, [...(nextOfLength.get(run[0].length) ?? []), index]),
+  );
+  const pieces: Piece[] = [];
+  let reached = 0;
+  for (let index = 0; index < runs.length; index++) {
+    const run = runs[index];
+    const queue = run && nextOfLength.get(run[0].length);
+    while (queue?.[0] !== undefined && queue[0] <= index) queue.shift();
+    const closing = queue?.[0] === undefined ? undefined : runs[queue[0]];
+    if (!run || !closing || queue?.[0] === undefined) continue;
+    // A backslash before the opening run would make it text.
+    if (line[run.index - 1] === "\\") continue;
+    const end = closing.index + closing[0].length;
+    pieces.push({ text: line.slice(reached, run.index), isCode: false });
+    pieces.push({ text: line.slice(run.index, end), isCode: true });
+    reached = end;
+    index = queue[0];
+  }
+  pieces.push({ text: line.slice(reached), isCode: false });
+  return pieces;
+}
+
+function escapeInline(text: string): string {
+  const tildes = text.split("~").length > 2;
+  return text.replace(/[\\`*_~<&\]]/g, (mark, at: number) => {
+    const before = text[at - 1] ?? " ";
+    const after = text[at + 1] ?? " ";
+    switch (mark) {
+      case "\\":
+        return after.search(asciiPunctuation) === 0 ? "\\\\" : mark;
+      case "*":
+        return before === " " && after === " " ? mark : "\\*";
+      case "_":
+        return /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after) ? mark : "\\_";
+      case "~":
+        return tildes ? "\\~" : mark;
+      case "<":
+        return /[a-z/!?]/i.test(after) ? "\\<" : mark;
+      case "&":
+        return /^&(?:#|\w)\w{0,31};/.test(text.slice(at, at + 40)) ? "\\&" : mark;
+      case "]":
+        return "([:".includes(after) ? "\\]" : mark;
+      default:
+        return `\\${mark}`;
+    }
+  });
+}
+
+/** What would begin a block of its own, or a checkbox, at the start of an item. */
+function escapeStart(text: string): string {
+  return text
+    .replace(/^(\d{1,9})([.)])(?=\s|$)/, "$1\\$2")
+    .replace(/^(?:#{1,6}(?=\s|$)|[>+-](?=\s|$)|>|\*(?=\s|$)|\[(?=[ x]\])|~~~)/i, "\\$&");
+}
