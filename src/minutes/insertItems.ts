@@ -2,6 +2,7 @@ import type { TextChange } from "./document.js";
 import type { AgendaItem, Minutes, RepositoryName, Section } from "./model.js";
 import { type NewItem, renderItem } from "./renderItem.js";
 import { type Style, styleOf } from "./style.js";
+import { insertBlock, joinInsertions, trimmedEnd } from "./insertions.js";
 
 /**
  * The changes that put items into the minutes, each below its repository's heading after what stands there; missing
@@ -23,14 +24,7 @@ export function insertItems(minutes: Minutes, items: readonly NewItem[]): readon
     else changes.push(belowHeading(minutes, style, section, group));
   }
   if (headless.length > 0) changes.push(newSections(minutes, style, headless));
-  return joined(changes);
-}
-
-/** Insertions at one place become one, so that nobody has to know in which order they go. */
-function joined(changes: readonly TextChange[]): TextChange[] {
-  const texts = new Map<number, string>();
-  for (const { start, text } of changes) texts.set(start, (texts.get(start) ?? "") + text);
-  return [...texts].map(([start, text]) => ({ start, end: start, text }));
+  return joinInsertions(changes);
 }
 
 /** Whether an item of the document stands for the same issue or pull request. */
@@ -76,7 +70,7 @@ function belowHeading(minutes: Minutes, style: Style, index: number, items: read
   const gap = style.lineEnd.repeat(
     isEmpty || style.isSpaced || !endsInList(minutes, extent.start, end) ? 2 : 1,
   );
-  return insertAt(minutes.text, end, gap + lines, style);
+  return insertBlock(minutes.text, end, gap + lines, style.lineEnd);
 }
 
 /** Where the first section below this one begins. */
@@ -104,7 +98,7 @@ function newSections(minutes: Minutes, style: Style, groups: readonly (readonly 
   });
   const place = placeForSections(minutes);
   const gap = place === 0 ? "" : lineEnd + lineEnd;
-  return insertAt(minutes.text, place, gap + blocks.join(lineEnd + lineEnd), style);
+  return insertBlock(minutes.text, place, gap + blocks.join(lineEnd + lineEnd), style.lineEnd);
 }
 
 function headingLevel({ sections }: Minutes, style: Style): number {
@@ -133,19 +127,4 @@ function placeForSections(minutes: Minutes): number {
 function afterStanding({ text, sections }: Minutes, position: number): number {
   const next = sections.find(({ heading }) => heading.start >= position)?.heading.start;
   return trimmedEnd(text, position, next ?? text.length);
-}
-
-/** The position after the last character that is no white space. */
-function trimmedEnd(text: string, start: number, end: number): number {
-  let at = end;
-  while (at > start && /\s/.test(text[at - 1] ?? "")) at--;
-  return at;
-}
-
-/** An insertion that leaves an empty line before whatever follows. */
-function insertAt(text: string, position: number, inserted: string, { lineEnd }: Style): TextChange {
-  const rest = text.slice(position);
-  const closing =
-    rest === "" ? lineEnd : /^[ \t]*(?:\r?\n){2}/.test(rest) || /^\s*$/.test(rest) ? "" : lineEnd;
-  return { start: position, end: position, text: inserted + closing };
 }

@@ -1,3 +1,4 @@
+import { isAddendum } from "../entries/agendaItem.js";
 import { readEntryLine } from "../entries/entryLine.js";
 import type { RepositoryName, Section, SectionKind } from "../model.js";
 import type { Heading } from "../syntax/blocks.js";
@@ -13,6 +14,8 @@ export interface PlacedHeading {
   readonly at: number;
   readonly text: string;
   readonly heading: Heading;
+  /** Whether the paragraph right below holds the reference that the heading's title broke off from. */
+  readonly wrapped: boolean;
 }
 
 /** Every heading: those of the top level, and a title that slipped into a bullet. */
@@ -20,9 +23,18 @@ export function findHeadings(chunks: readonly PlacedChunk[]): PlacedHeading[] {
   const found: PlacedHeading[] = [];
   chunks.forEach(({ at, chunk: { text, block } }, chunk) => {
     const heading = block.kind === "listItem" && found.length === 0 ? block.blocks[0] : block;
-    if (heading?.kind === "heading") found.push({ chunk, at, text, heading });
+    if (heading?.kind !== "heading") return;
+    found.push({ chunk, at, text, heading, wrapped: holdsReferenceOnly(chunks[chunk + 1]) });
   });
   return found;
+}
+
+/** A paragraph that starts with a linked number and says little more. */
+function holdsReferenceOnly(placed: PlacedChunk | undefined): boolean {
+  if (placed?.chunk.block.kind !== "paragraph") return false;
+  const { text, block } = placed.chunk;
+  const { subject, form, after } = readEntryLine(text, block.leaf.pieces);
+  return subject?.style === "numbered" && (form === "alone" || (form === "start" && isAddendum(after)));
 }
 
 /**
@@ -43,9 +55,10 @@ export function readSections(
     const parent = open.at(-1)?.index;
     open.push({ index, level: heading.level });
     const words = readWords(text, heading.leaf.pieces);
-    const repository = readRepositoryName(words);
-    const bare =
-      !repository && isBareName(words) && wordedKind(words) === undefined && isFollowedByItems(index);
+    // "Observers/Guests" has the form of a repository's name.
+    const isWorded = wordedKind(words) !== undefined;
+    const repository = isWorded ? undefined : readRepositoryName(words);
+    const bare = !repository && !isWorded && isBareName(words) && isFollowedByItems(index);
     const next = headings.slice(index + 1).find((other) => other.heading.level <= heading.level);
     return {
       kind: index === title ? "title" : kindOf(placed, words, bare || repository !== undefined),
@@ -63,11 +76,15 @@ function bareRepository(bare: boolean, owner: string | undefined, name: string):
   return bare && owner !== undefined ? { owner, name } : undefined;
 }
 
-function kindOf({ text, heading }: PlacedHeading, words: string, isRepository: boolean): SectionKind {
+function kindOf(
+  { text, heading, wrapped }: PlacedHeading,
+  words: string,
+  isRepository: boolean,
+): SectionKind {
   if (isRepository) return "repository";
   const worded = wordedKind(words);
   if (worded) return worded;
-  return readEntryLine(text, heading.leaf.pieces).subject ? "item" : "other";
+  return wrapped || readEntryLine(text, heading.leaf.pieces).subject ? "item" : "other";
 }
 
 /** The first heading of all, if it is no section by its words. */

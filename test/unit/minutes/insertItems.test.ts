@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import type { TextChange } from "../../../src/minutes/document.js";
 import { insertItems } from "../../../src/minutes/insertItems.js";
 import { parseMinutes } from "../../../src/minutes/parse.js";
 import type { NewItem } from "../../../src/minutes/renderItem.js";
+import { applyChanges } from "./applyChanges.js";
 
 function item(repository: string, number: number, title = `Title ${number}`): NewItem {
   const [owner = "", name = ""] = repository.split("/");
@@ -11,14 +11,8 @@ function item(repository: string, number: number, title = `Title ${number}`): Ne
   return { repository: { owner, name }, number, title, url };
 }
 
-function apply(text: string, changes: readonly TextChange[]): string {
-  return [...changes]
-    .sort((a, b) => b.start - a.start)
-    .reduce((result, change) => result.slice(0, change.start) + change.text + result.slice(change.end), text);
-}
-
 function insert(text: string, ...items: NewItem[]): string {
-  return apply(text, insertItems(parseMinutes(text), items));
+  return applyChanges(text, insertItems(parseMinutes(text), items));
 }
 
 const older = `# Node.js Security team Meeting 2024-05-09
@@ -77,7 +71,7 @@ describe("insertItems", () => {
   });
 
   it("goes below the extracted line and its standing items where no repository is named yet", () => {
-    const text = insert(older.replace(/### nodejs\/node[^]*(?=## Q&A)/, ""), item("nodejs/node", 2));
+    const text = insert(older.replace(/### nodejs\/node[\s\S]*(?=## Q&A)/, ""), item("nodejs/node", 2));
     assert.match(text, /\* Ada - nothing new\n\n### nodejs\/node\n\n\* Title 2.*\n\n## Q&A, Other\n$/);
   });
 
@@ -128,7 +122,7 @@ describe("insertItems", () => {
           const items = wanted.map((number) => item(repository, number));
           const changes = insertItems(minutes, items);
           for (const { start, end } of changes) assert.equal(start, end, "nothing is replaced");
-          const after = parseMinutes(apply(text, changes));
+          const after = parseMinutes(applyChanges(text, changes));
           for (const number of wanted) {
             const found = after.items.filter(
               (known) =>
