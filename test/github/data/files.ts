@@ -25,8 +25,8 @@ const groups: Readonly<Record<string, Group>> = {
       {
         title: "Standing Items",
         items: [
-          "[Vulnerability Review](https://github.com/nodejs/nodejs-dependency-vuln-assessments/issues)",
-          "[OpenSSF Scorecard Monitor Review](https://github.com/nodejs/security-wg/issues?q=is%3Aissue+OpenSSF+Scorecard+Report+Updated%21+)",
+          "Vulnerability Review - https://github.com/nodejs/nodejs-dependency-vuln-assessments/issues",
+          "OpenSSF Scorecard Monitor Review - https://github.com/nodejs/security-wg/issues?q=is%3Aissue+OpenSSF+Scorecard+Report+Updated%21+",
         ],
       },
     ],

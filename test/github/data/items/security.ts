@@ -2,14 +2,30 @@ import { issue, pull, type Row } from "../item.js";
 
 const agenda = "security-wg-agenda";
 
+/** Number, day of the meeting, day it was opened, day it was closed. */
+const meetings: readonly (readonly [number, string, string, string?])[] = [
+  [1230, "2024-02-29", "2024-02-26", "2024-03-01"],
+  [1245, "2024-03-14", "2024-03-11", "2024-03-15"],
+  [1260, "2024-03-28", "2024-03-25", "2024-03-30"],
+  [1276, "2024-04-11", "2024-04-08", "2024-04-12"],
+  [1291, "2024-04-25", "2024-04-22", "2024-04-27"],
+  [1302, "2024-05-09", "2024-05-06", "2024-05-10"],
+  [1321, "2024-05-23", "2024-05-20"],
+];
+
+/** Opened by the daily job, with two blanks in the title as its template had them. */
+const meetingIssues = meetings.map(([number, day, opened, closed]) =>
+  issue(number, `Node.js  Security team Meeting ${day}`, "mhdawson", opened, {
+    ...(closed === undefined ? {} : { closed }),
+    comments: 3,
+    body: `## Time\n\nUTC ${day} 14:00 (02:00 PM)\n\n## Agenda\n\nExtracted from **${agenda}** labelled issues and pull requests from the **nodejs org** prior to the meeting.`,
+  }),
+);
+
 /** What the Security team talks about, in May 2024. */
 export const securityItems: Readonly<Record<string, readonly Row[]>> = {
   "nodejs/security-wg": [
-    issue(1302, "Node.js  Security team Meeting 2024-05-09", "mhdawson", "2024-05-06", {
-      closed: "2024-05-10",
-      comments: 3,
-      body: "## Time\n\nUTC Thu 09-May-2024 14:00 (02:00 PM)\n\n## Agenda\n\nExtracted from **security-wg-agenda** labelled issues and pull requests from the **nodejs org** prior to the meeting.",
-    }),
+    ...meetingIssues,
     issue(1262, "Discuss adding --security-revert to NODE_OPTIONS", "mhdawson", "2024-04-02", {
       labels: [agenda],
       comments: 14,
