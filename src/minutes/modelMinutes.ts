@@ -48,6 +48,7 @@ class Modeller {
   private readonly mentions: Mention[] = [];
   private extracted: ExtractedLine | undefined;
   private sections: Section[] = [];
+  private skip = -1;
 
   constructor(
     private readonly text: string,
@@ -98,6 +99,8 @@ class Modeller {
     const roster = new Roster(this.attendees);
     const listsWithItems = this.listsWithItems();
     let open: Owner | undefined;
+    let spoke = 0;
+    const candidates: { index: number; note: Note }[] = [];
     let openLevel = Infinity;
     let extracted: number | undefined = -1;
     chunks.forEach(({ at, chunk, list }, index) => {
@@ -122,7 +125,7 @@ class Modeller {
         }
         return;
       }
-      if (place?.zone !== "talk") return;
+      if (place?.zone !== "talk" || index === this.skip) return;
       if (this.isExtracted(own, block)) {
         extracted = section;
         return;
@@ -145,8 +148,10 @@ class Modeller {
       const standingBase = this.standing.length;
       for (const item of talk.items) this.items.push({ ...moveEntry(item, at), section });
       for (const entry of talk.standing) this.standing.push({ ...moveEntry(entry, at), section });
-      for (const { note, owner } of talk.notes) {
+      for (const { note, spoken, owner } of talk.notes) {
         const belongs = absolute(owner);
+        if (note.speaker) spoke++;
+        if (spoken) candidates.push({ index: this.notes.length, note: moveNote({ ...note, ...spoken }, at) });
         this.notes.push({
           ...moveNote(note, at),
           item: belongs?.kind === "item" ? Number(belongs.index) : undefined,
@@ -156,6 +161,11 @@ class Modeller {
       if (talk.items.length + talk.standing.length > 0) openLevel = Infinity;
       open = absolute(talk.open);
     });
+    if (spoke > candidates.length && spoke > 2)
+      for (const { index, note } of candidates) {
+        const { item, standing } = this.notes[index] ?? note;
+        this.notes[index] = { ...note, item, standing };
+      }
     const counted = <E extends AgendaItem | StandingItem>(
       entries: E[],
       of: (note: Note) => number | undefined,
@@ -268,6 +278,30 @@ class Modeller {
     const block = placed?.chunk.block;
     if (!placed || block?.kind !== "heading") return undefined;
     const line = readEntryLine(placed.chunk.text, block.leaf.pieces);
+    const below = this.chunks[index + 1];
+    const wrapped =
+      line.subject === undefined && below?.chunk.block.kind === "paragraph"
+        ? readEntryLine(below.chunk.text, below.chunk.block.leaf.pieces).subject
+        : undefined;
+    if (wrapped && below) {
+      this.skip = index + 1;
+      this.items.push({
+        title: line.title,
+        titleSpan: moveSpan(line.titleSpan, placed.at),
+        url: wrapped.url,
+        urlSpan: wrapped.urlSpan && moveSpan(wrapped.urlSpan, below.at),
+        checked: undefined,
+        checkSpan: undefined,
+        span: { start: placed.at + block.start, end: below.at + below.chunk.block.end },
+        extent: { start: placed.at + block.start, end: below.at + below.chunk.block.end },
+        noteLines: 0,
+        section,
+        repository: wrapped.repository ?? repository,
+        number: wrapped.number,
+        referenceSpan: moveSpan(wrapped.span, below.at),
+      });
+      return { kind: "item", index: this.items.length - 1 };
+    }
     const { subject } = line;
     if (!subject) return undefined;
     this.items.push({

@@ -1,22 +1,90 @@
 import type { Attendee } from "../model.js";
+import { differsByOneSlip } from "./slip.js";
 
-/** Finds attendees by whatever the notes call them: full name, first or last name, handle, initials. */
+/** Who is meant: an attendee's index, or several at once, so that nobody can tell. */
+export interface Found {
+  readonly attendee: number | undefined;
+}
+
+/** Finds attendees by whatever the notes call them: full name, first or last name, handle, initials, a short form. */
 export class Roster {
-  private readonly byKey = new Map<string, number | "several">();
+  /** One map a rank: what a better rank knows is not asked of the next. */
+  private readonly ranks: readonly Map<string, number | "several">[] = [new Map(), new Map(), new Map()];
+  private readonly firstNames: readonly string[];
 
   constructor(readonly attendees: readonly Attendee[]) {
+    this.firstNames = attendees.map(({ name }) => fold(name ?? "").split(" ")[0] ?? "");
     attendees.forEach((attendee, index) => {
-      for (const key of keysOf(attendee)) {
-        const known = this.byKey.get(key);
-        this.byKey.set(key, known === undefined || known === index ? index : "several");
-      }
+      for (const [rank, key] of keysOf(attendee)) this.learn(rank, key, index);
     });
   }
 
-  /** Index of the one attendee whom these words name; undefined for nobody and for several. */
-  find(words: string): number | undefined {
-    const found = this.byKey.get(fold(words));
-    return found === "several" ? undefined : found;
+  find(words: string): Found | undefined {
+    const key = fold(words);
+    if (key.length < 2) return undefined;
+    for (const rank of this.ranks) {
+      const known = rank.get(key);
+      if (known !== undefined) return { attendee: known === "several" ? undefined : known };
+    }
+    return this.findShort(key) ?? this.findMark(words);
+  }
+
+  /** Index of the one attendee who is written so, or nearly so (`Micheal`); for words that are surely a name. */
+  findMisspelt(words: string): number | undefined {
+    const key = fold(words);
+    if (key.length < 5 || key.includes(" ")) return undefined;
+    return this.only((index) => differsByOneSlip(key, this.firstNames[index] ?? ""));
+  }
+
+  /** `Ben` for Benjamin, `Fishrock` for @Fishrock123. */
+  private findShort(key: string): Found | undefined {
+    if (key.length < 3 || key.includes(" ")) return undefined;
+    const attendee = this.only((index) => {
+      const handle = fold(this.attendees[index]?.handle ?? "");
+      return this.firstNames[index]?.startsWith(key) === true || handle.replace(/\d+$/, "") === key;
+    });
+    return attendee === undefined ? undefined : { attendee };
+  }
+
+  /** `JHB` for Jordan HarBand: what people write when two share their initials. */
+  private findMark(words: string): Found | undefined {
+    if (!/^[A-Z]{3}$/.test(words)) return undefined;
+    const [first = "", ...rest] = words.toLowerCase();
+    const attendee = this.only((index) => {
+      const names = fold(this.attendees[index]?.name ?? "").split(" ");
+      const last = names.at(-1) ?? "";
+      return (
+        names.length > 1 &&
+        names[0]?.startsWith(first) === true &&
+        last.startsWith(rest[0] ?? "") &&
+        holdsInOrder(last, rest)
+      );
+    });
+    return attendee === undefined ? undefined : { attendee };
+  }
+
+  private only(matches: (index: number) => boolean): number | undefined {
+    let found: number | undefined;
+    for (const index of this.attendees.keys()) {
+      if (!matches(index)) continue;
+      if (found !== undefined) return undefined;
+      found = index;
+    }
+    return found;
+  }
+
+  private learn(rank: number, key: string, index: number): void {
+    const keys = this.ranks[rank];
+    const known = keys?.get(key);
+    if (known === undefined) keys?.set(key, index);
+    else if (known !== index && !this.isSame(known, index)) keys?.set(key, "several");
+  }
+
+  /** The same person, listed twice. */
+  private isSame(known: number | "several", index: number): boolean {
+    if (known === "several") return false;
+    const [one, other] = [this.attendees[known], this.attendees[index]];
+    return one?.name === other?.name && one?.handle === other?.handle;
   }
 }
 
@@ -31,22 +99,30 @@ export function fold(words: string): string {
     .trim();
 }
 
-function keysOf({ name, handle, initials }: Attendee): Set<string> {
-  const keys = new Set<string>();
-  if (handle) keys.add(fold(handle));
-  if (initials) keys.add(fold(initials));
-  if (!name) return keys;
+function* keysOf({ name, handle, initials }: Attendee): Generator<readonly [rank: number, key: string]> {
+  if (handle) yield [0, fold(handle)];
+  if (initials) yield [0, fold(initials)];
+  if (!name) return;
   const folded = fold(name);
-  keys.add(folded);
-  const words = folded.split(" ");
+  yield [0, folded];
+  for (const nickname of folded.matchAll(/["“'‘(]([\p{L}-]{2,})["”'’)]/gu)) yield [1, nickname[1] ?? ""];
+  const words = folded.split(/[ /]/).filter((word) => /^[\p{L}\p{N}]/u.test(word));
   const first = words[0] ?? "";
   const last = words.at(-1) ?? "";
-  keys.add(first);
-  if (words.length > 1) {
-    if (last.length > 1) keys.add(last);
-    keys.add(`${first} ${last.charAt(0)}`);
-    keys.add(`${first}${last.charAt(0)}`);
-    keys.add(words.map((word) => word.charAt(0)).join(""));
+  yield [1, first];
+  if (words.length < 2) return;
+  if (last.length > 2) yield [1, last];
+  yield [1, `${first} ${last.charAt(0)}`];
+  yield [1, `${first}${last.charAt(0)}`];
+  yield [2, words.map((word) => word.charAt(0)).join("")];
+  yield [2, `${first.charAt(0)}${last.charAt(0)}`];
+}
+
+function holdsInOrder(word: string, letters: readonly string[]): boolean {
+  let at = 0;
+  for (const letter of letters) {
+    at = word.indexOf(letter, at) + 1;
+    if (at === 0) return false;
   }
-  return keys;
+  return true;
 }

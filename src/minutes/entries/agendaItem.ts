@@ -42,6 +42,6 @@ const AGENDA_TOP: ReadonlySet<SectionKind> = new Set(["agenda", "announcements",
 const NO_NESTED: ReadonlySet<SectionKind> = new Set(["announcements", "standing", "item", "questions"]);
 
 /** What agendas put behind a reference: who asked for it, what it needs. */
-function isAddendum(after: string): boolean {
+export function isAddendum(after: string): boolean {
   return after.split(" ").length <= 8 && !/[.!?]$/.test(after);
 }

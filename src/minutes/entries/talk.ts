@@ -1,9 +1,10 @@
 import type { AgendaItem, Entry, Note, RepositoryName, StandingItem } from "../model.js";
-import { readNoteLine } from "../notes/noteLine.js";
+import { type NoteLine, readNote } from "../notes/noteLine.js";
 import type { Span } from "../span.js";
-import type { Block, Leaf, ListItem } from "../syntax/blocks.js";
+import type { Block, Leaf, ListItem, Paragraph } from "../syntax/blocks.js";
 import { type EntryPlace, isAgendaItem } from "./agendaItem.js";
 import { type EntryLine, readEntryLine } from "./entryLine.js";
+import { readsLikeTitle } from "./title.js";
 
 /** What a chunk of talk depends on beyond itself. */
 export interface TalkContext extends Omit<EntryPlace, "nested"> {
@@ -20,11 +21,18 @@ export interface Owner {
   readonly index: number | "before";
 }
 
+export interface DraftNote {
+  readonly note: Note;
+  /** See `ReadNote.spoken`. */
+  readonly spoken: NoteLine | undefined;
+  readonly owner: Owner | undefined;
+}
+
 /** All spans count from the chunk's start. */
 export interface Talk {
   readonly items: AgendaItem[];
   readonly standing: StandingItem[];
-  readonly notes: { readonly note: Note; readonly owner: Owner | undefined }[];
+  readonly notes: DraftNote[];
   /** What following text of the outermost level belongs to. */
   open: Owner | undefined;
 }
@@ -52,13 +60,34 @@ class TalkReader {
         for (const child of block.blocks) this.block(child, owner, outermost && block.kind === "quote");
         break;
       case "paragraph":
-        this.note(block.leaf, block, owner);
+        this.paragraph(block, owner, outermost);
         break;
       case "heading":
         this.note(block.leaf, block, owner);
         break;
       default:
     }
+  }
+
+  /** A paragraph is an item only as an agenda writes one; a bullet without its blank (`*Title [#1](…)`) makes one too. */
+  private paragraph(block: Paragraph, owner: Owner | undefined, outermost: boolean): void {
+    const line = readEntryLine(this.text, block.leaf.pieces);
+    const { subject, form } = line;
+    const place = { ...this.context, nested: !outermost };
+    const isItem =
+      outermost &&
+      subject?.style === "numbered" &&
+      (form === "end" || form === "start" || form === "alone") &&
+      this.context.section !== "item" &&
+      readsLikeTitle(line.title === "" ? "-" : line.title) &&
+      isAgendaItem(line, place);
+    if (!isItem) {
+      this.note(block.leaf, block, owner);
+      return;
+    }
+    const opened = this.entry(line, block, block, owner, outermost);
+    if (line.rest) this.noteAt(line.rest, line.rest, opened);
+    this.talk.open = opened;
   }
 
   private listItem(item: ListItem, owner: Owner | undefined, outermost: boolean): void {
@@ -83,7 +112,7 @@ class TalkReader {
 
   private entry(
     line: EntryLine,
-    item: ListItem,
+    item: Span,
     span: Span,
     owner: Owner | undefined,
     outermost: boolean,
@@ -121,8 +150,8 @@ class TalkReader {
   }
 
   private noteAt(words: Span, span: Span, owner: Owner | undefined): void {
-    const line = readNoteLine(this.text, words, this.context.roster);
+    const { line, spoken } = readNote(this.text, words, this.context.roster, false);
     if (line.text === "") return;
-    this.talk.notes.push({ owner, note: { item: undefined, standing: undefined, ...line, span } });
+    this.talk.notes.push({ owner, spoken, note: { item: undefined, standing: undefined, ...line, span } });
   }
 }

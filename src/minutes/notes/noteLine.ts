@@ -1,62 +1,88 @@
 import type { Roster } from "../attendees/roster.js";
-import type { NoteKind, NoteRemark, Speaker } from "../model.js";
+import type { Note, NoteKind, Speaker } from "../model.js";
 import type { Span } from "../span.js";
-import { readSpeaker, speakerAt } from "./speaker.js";
-import { collapse } from "../text/words.js";
 import { trimSpan } from "../text/spans.js";
+import { collapse } from "../text/words.js";
+import { findBracketedOwner, findOwner, readActionMarker, takesTask } from "./action.js";
+import { isDecision, isVote, readRemark } from "./outcome.js";
+import { readSpeaker, type SpokenBy } from "./speaker.js";
 
-export interface NoteLine {
-  readonly kinds: readonly NoteKind[];
-  readonly remark: NoteRemark | undefined;
-  readonly speaker: Speaker | undefined;
-  readonly owner: Speaker | undefined;
-  readonly text: string;
-  readonly textSpan: Span;
+/** What a note says, apart from where it stands. */
+export type NoteLine = Omit<Note, "item" | "standing" | "span">;
+
+export interface ReadNote {
+  readonly line: NoteLine;
+  /** The same note where the name before its colon is a person's, though nobody of that name is listed. */
+  readonly spoken: NoteLine | undefined;
 }
 
-const OWNER =
-  /(?:^|[.;!?]\s+|\b(?:and|so|then)\s+)(@?[\p{L}][\p{L}\p{N}'’_-]*(?: \p{Lu}[\p{L}'’_-]*){0,2}) (?:to(?= [a-z]+\b)|will)\b/gu;
-const ACTION = /^[*_]*(?:actions?(?: items?)?|ai|todo|task|next steps?)[*_]*\s*:[*_]*\s*/i;
-const DECISION =
-  /\b(?:consensus|agreed (?:to|that|on)|decided|decision|resolution|no objections?|conclusion)\b/i;
-const VOTE = /\bvot(?:e|ed|es|ing)\b.*\d|[+-]1s?:\s*\d/i;
-
 /** Reads what a note says, given who was there. */
-export function readNoteLine(text: string, span: Span, roster: Roster): NoteLine {
-  let { start } = span;
-  const { end } = span;
-  const kinds: NoteKind[] = [];
-  let owner: Speaker | undefined;
-  const marker = ACTION.exec(text.slice(start, end));
-  if (marker) start += marker[0].length;
-  const speaker = readSpeaker(text, start, end, roster);
-  if (speaker) start = speaker.end;
-  for (const match of text.slice(start, end).matchAll(OWNER)) {
-    const words = match[1] ?? "";
-    const index = roster.find(words);
-    if (index === undefined) continue;
-    const at = start + match.index + match[0].indexOf(words);
-    owner = speakerAt(words, index, { start: at, end: at + words.length }, roster);
-    break;
-  }
-  if (marker ?? owner) kinds.push("action");
-  if (marker && !owner && speaker) owner = speaker.speaker;
-  const said = text.slice(start, end);
-  if (DECISION.test(said)) kinds.push("decision");
-  if (VOTE.test(said)) kinds.push("vote");
-  const textSpan = trimSpan(text, start, end);
+export function readNote(text: string, span: Span, roster: Roster, isAction: boolean): ReadNote {
+  const spokenBy = readSpeaker(text, span.start, span.end, roster);
+  if (!spokenBy?.unlisted)
+    return { line: readLine(text, span, spokenBy, roster, isAction), spoken: undefined };
   return {
-    kinds,
-    remark: readRemark(said),
-    speaker: marker ? undefined : speaker?.speaker,
-    owner,
-    text: collapse(said),
-    textSpan,
+    line: readLine(text, span, undefined, roster, isAction),
+    spoken: readLine(text, span, spokenBy, roster, isAction),
   };
 }
 
-function readRemark(said: string): NoteRemark | undefined {
-  if (/^no updates?\b/i.test(said)) return "noUpdate";
-  if (/\bremoved? from (?:the )?agenda\b/i.test(said)) return "removed";
-  return /^(?:skipped|skip|skipping)\b/i.test(said) ? "skipped" : undefined;
+function readLine(
+  text: string,
+  { start, end }: Span,
+  spokenBy: SpokenBy | undefined,
+  roster: Roster,
+  isAction: boolean,
+): NoteLine {
+  const marker = readActionMarker(text, spokenBy?.end ?? start, end);
+  const from = marker?.end ?? spokenBy?.end ?? start;
+  const inner = marker ? readSpeaker(text, from, end, roster) : undefined;
+  const textSpan = trimSpan(text, inner?.unlisted === false ? inner.end : from, end);
+  const said = collapse(text.slice(textSpan.start, textSpan.end));
+  const named =
+    inner?.unlisted === false ? inner.speaker : markerOwner(marker?.owner, text, start, from, roster);
+  const owner =
+    findOwner(text, from, end, roster) ??
+    named ??
+    impliedOwner({ text, start: from, end, said, spokenBy, roster }, marker !== undefined || isAction);
+  const kinds: NoteKind[] = [];
+  if (marker ?? owner ?? (isAction || undefined)) kinds.push("action");
+  if (isDecision(said)) kinds.push("decision");
+  if (isVote(said)) kinds.push("vote");
+  return { kinds, remark: readRemark(said), speaker: spokenBy?.speaker, owner, text: said, textSpan };
+}
+
+interface Said extends Span {
+  readonly text: string;
+  readonly said: string;
+  readonly spokenBy: SpokenBy | undefined;
+  readonly roster: Roster;
+}
+
+/** Who is meant where no sentence says so: who stands in brackets at the end, or who speaks and takes it on. */
+function impliedOwner(
+  { text, start, end, said, spokenBy, roster }: Said,
+  marked: boolean,
+): Speaker | undefined {
+  const bracketed = marked ? findBracketedOwner(text, start, end, roster) : undefined;
+  if (bracketed) return bracketed;
+  return spokenBy && (marked || takesTask(said)) ? spokenBy.speaker : undefined;
+}
+
+function markerOwner(
+  words: string | undefined,
+  text: string,
+  start: number,
+  end: number,
+  roster: Roster,
+): Speaker | undefined {
+  const found = words === undefined ? undefined : roster.find(words);
+  if (words === undefined || found?.attendee === undefined) return undefined;
+  const at = text.slice(start, end).indexOf(words);
+  const listed = roster.attendees[found.attendee];
+  return {
+    name: listed?.name ?? listed?.handle ?? words,
+    attendee: found.attendee,
+    span: { start: start + at, end: start + at + words.length },
+  };
 }

@@ -1,42 +1,97 @@
 import type { Roster } from "../attendees/roster.js";
 import type { Speaker } from "../model.js";
-
-const NAME = String.raw`@?[\p{L}\p{N}][\p{L}\p{N}.'’_-]*(?: [\p{L}\p{N}][\p{L}\p{N}.'’_-]*){0,3}`;
-const SPEAKER = new RegExp(
-  String.raw`^[*_]*\[?(${NAME})\]?(?: ?\(@?[\w-]+\))?[*_]*(:[*_]*|,| ?[-–—] | - |\])\s*`,
-  "u",
-);
+import { isLabel } from "./labels.js";
 
 /** The speaker at the start of a note, and where the words after the name begin. */
 export interface SpokenBy {
   readonly speaker: Speaker;
   readonly end: number;
+  /**
+   * Whether only the form speaks for it: `Brian: …` where no Brian is listed. Whether that is a person shows in the
+   * rest of the document.
+   */
+  readonly unlisted: boolean;
 }
+
+const WORD = String.raw`@?[\p{L}\p{N}][\p{L}\p{M}\p{N}'’_-]*\.?`;
+const NAMES = String.raw`${WORD}(?: ${WORD}){0,3}`;
+/** `Name`, `Name (@h)`, `Ann/Ben`, with emphasis around it, and what closes it. */
+const SPOKEN = new RegExp(
+  String.raw`^[*_~]*(${NAMES})((?:\/| ?& ?| and )${NAMES})?[*_]*(?: ?\([^()\n]{1,30}\))?[*_]*(:[*_]*|,| ?[-–—]+>? | ?→ )\s*`,
+  "u",
+);
+/** `(Name) …`, `[XX] …` */
+const BRACKETED = new RegExp(String.raw`^[*_]*[([](${NAMES})[)\]][*_]*(:?)\s*(?!\()`, "u");
 
 export function readSpeaker(text: string, start: number, end: number, roster: Roster): SpokenBy | undefined {
-  const match = SPEAKER.exec(text.slice(start, end));
-  const words = match?.[1];
-  if (!match || !words) return undefined;
-  const index = roster.find(words);
-  const certain = match[2]?.startsWith(":") === true && words.startsWith("@");
-  if (index === undefined && !certain) return undefined;
-  const at = start + match[0].indexOf(words);
-  return {
-    speaker: speakerAt(words, index, { start: at, end: at + words.length }, roster),
-    end: start + match[0].length,
-  };
+  const line = text.slice(start, Math.min(end, start + MAX_NAME));
+  const bracketed = BRACKETED.exec(line);
+  if (bracketed?.[1] !== undefined)
+    return known(bracketed[0], bracketed[1], start, roster, bracketed[2] === ":");
+  const spoken = SPOKEN.exec(line);
+  if (spoken?.[1] === undefined) return undefined;
+  const [whole, name, others, closing = ""] = spoken;
+  const certain = closing.startsWith(":");
+  const found = known(whole, name, start, roster, certain);
+  if (certain) return found ?? misspelt(whole, name, start, roster) ?? unlisted(whole, name, start);
+  if (!found || others !== undefined) return undefined;
+  return closing === "," && isAddressed(text.slice(found.end, end), roster) ? undefined : found;
 }
 
+/** Nobody's name and handle are longer together. */
+const MAX_NAME = 120;
+
+/** Whether words at the start of a title are somebody who speaks. */
 export function startsWithSpeaker(words: string, roster: Roster): boolean {
-  return readSpeaker(words, 0, words.length, roster) !== undefined;
+  return readSpeaker(words, 0, words.length, roster)?.unlisted === false;
 }
 
 export function speakerAt(
   words: string,
   attendee: number | undefined,
-  span: Speaker["span"],
+  start: number,
   roster: Roster,
 ): Speaker {
-  const known = attendee === undefined ? undefined : roster.attendees[attendee];
-  return { name: known?.name ?? known?.handle ?? words.replace(/^@/, ""), attendee, span };
+  const listed = attendee === undefined ? undefined : roster.attendees[attendee];
+  const name = listed?.name ?? listed?.handle ?? words.replace(/^@/, "");
+  return { name, attendee, span: { start, end: start + words.length } };
+}
+
+function known(
+  whole: string,
+  name: string,
+  start: number,
+  roster: Roster,
+  certain: boolean,
+): SpokenBy | undefined {
+  const found = roster.find(name);
+  if (!found && !(certain && name.startsWith("@"))) return undefined;
+  if (found?.attendee === undefined && !certain) return undefined;
+  const speaker = speakerAt(name, found?.attendee, start + whole.indexOf(name), roster);
+  return { speaker, end: start + whole.length, unlisted: false };
+}
+
+function misspelt(whole: string, name: string, start: number, roster: Roster): SpokenBy | undefined {
+  const attendee = roster.findMisspelt(name);
+  if (attendee === undefined) return undefined;
+  const speaker = speakerAt(name, attendee, start + whole.indexOf(name), roster);
+  return { speaker, end: start + whole.length, unlisted: false };
+}
+
+function unlisted(whole: string, name: string, start: number): SpokenBy | undefined {
+  if (!/^\p{Lu}[\p{Ll}\p{M}'’-]{2,}(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,2}$/u.test(name) || isLabel(name))
+    return undefined;
+  const at = start + whole.indexOf(name);
+  return {
+    speaker: { name, attendee: undefined, span: { start: at, end: at + name.length } },
+    end: start + whole.length,
+    unlisted: true,
+  };
+}
+
+/** `Ann, could you …` and `Ann, Ben and Cid agree` are said to and of Ann, not by her. */
+function isAddressed(rest: string, roster: Roster): boolean {
+  if (/^(?:will|can|could|would|do|did|are|have|should|may) you\b/i.test(rest)) return true;
+  const next = /^(?:and )?(@?[\p{L}][\p{L}\p{N}'’-]*)\s*(?:,| and\b|&)/u.exec(rest)?.[1];
+  return next !== undefined && roster.find(next) !== undefined;
 }

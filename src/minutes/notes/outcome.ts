@@ -1,0 +1,66 @@
+import type { NoteRemark } from "../model.js";
+
+const DECISION_MARKER =
+  /^[*_([]*(?:decisions?|resolutions?|resolved|conclusions?|consensus|outcomes?|agreed|approved|agreement)\b[*_)\]]*\s*(?:[:.!,]|-\s|$)/i;
+
+/** Sentences that report what the meeting settled. */
+const DECISIONS: readonly RegExp[] = [
+  /\b(?:we|group|team|everyone|everybody|all|tsc|ctc|committee|participants|attendees|meeting|those|us|and|then)\b[^.?!]{0,30}\b(?:agreed|decided|resolved)\b/i,
+  /^[*_(]*(?:agreed|decided|approved|resolved) (?:to|that|on|by|with|as|we|not)\b/i,
+  /\b(?:discussed|discussion)[^.?!]{0,60}\b(?:agreed|decided)\b/i,
+  /\b(?:general|unanimous|overall|broad|rough) (?:agreement|consensus)\b/i,
+  /\bconsensus\b[^.?!]{0,40}\b(?:is|was|reached|to|that|on|in the (?:meeting|group|room))\b/i,
+  /\b(?:have|had|got|reached|there (?:is|was)) (?:rough |general )?(?:a )?consensus\b/i,
+  /^[*_(]*no (?:further |other )?(?:objections?|concerns? (?:raised|from|about|with))\b/i,
+  /\bno objections?\b/i,
+  /\b(?:decision|conclusion|consensus|agreement) (?:is|was)(?! (?:not|needed|pending|to be|still))\b/i,
+];
+
+/** What is wished, asked or denied is not settled. */
+const UNSETTLED =
+  /\b(?:no|not|n['’]t|without|need(?:s|ed)?|seek|gain|build|get|reach|find|if|unless|until|whether|once|when|any|try(?:ing)? to|should|could|would|want(?:s|ed)? to|towards?|lack of|for) (?:\w+ ){0,3}(?:consensus|agreement|agreed|decided|decision|objections?)\b/i;
+
+export function isDecision(said: string): boolean {
+  if (DECISION_MARKER.test(said)) return !/^[*_]*agreed[*_]*[,]/i.test(said);
+  for (const sentence of said.split(/(?<=[.!?])\s+/)) {
+    if (sentence.endsWith("?")) continue;
+    if (
+      /\bno objections?\b/i.test(sentence) &&
+      !/\b(?:if|unless|assuming)\b[^.]*no objections?/i.test(sentence)
+    )
+      return true;
+    if (UNSETTLED.test(sentence)) continue;
+    if (DECISIONS.some((form) => form.test(sentence))) return true;
+  }
+  return false;
+}
+
+const VOTES: readonly RegExp[] = [
+  /^[*_]*(?:(?:the )?(?:vote|votes|voting|voted|tally|totals?)\b(?: results?)?[^:.\n]{0,25}:)/i,
+  /^[*_]*(?:yes|yea|yay|no|nay|aye|abstain(?:ed|s|ing|tions?)?|for|against|in favou?r(?: of)?|not (?:yet )?voted|approve[ds]?|opposed|\+1|-1)[*_]*\s*(?:\(\d+\)|\d+)?[*_]*\s*:/i,
+  /\bcall(?:s|ed|ing)? (?:for )?(?:a |the )?vote\b/i,
+  /\bvote (?:has )?(?:passed|passes|failed|carried|carries|succeeded)|\bpassed the vote|\bvoted (?:in|yes|no|to|for|against|unanimously|on|\+1|-1)\b/i,
+  /\b\d+\s*(?:\/\s*\d+\s*)?(?:voted|votes? (?:for|against|in|yes|no)|yes\b|in favou?r|against\b|abstain|abstentions?|\+1 votes)/i,
+  /\b(?:votes|voted) (?:yes|no)\b|\bunanimous(?:ly)?\b[^.]{0,20}\b(?:vote|voted|yes|approved)\b|\bvote\b[^.]{0,20}\bunanimous/i,
+];
+
+export function isVote(said: string): boolean {
+  return VOTES.some((form) => form.test(said));
+}
+
+export function readRemark(said: string): NoteRemark | undefined {
+  const words = said.replace(/^[*_(\s]+/, "");
+  if (
+    /^(?:no|not much|nothing)(?: (?:new|further|major|real|significant|other))? (?:updates?|progress|change)\b|^nothing (?:new|to (?:report|update|discuss))\b|^no news\b/i.test(
+      words,
+    )
+  )
+    return "noUpdate";
+  if (
+    /\b(?:remov(?:e|ed|ing)|dropp(?:ed|ing)|tak(?:en|ing|e)|took) (?:it |this |label |the label )?(?:from|off)(?: of)? (?:the )?(?:\w+ )?agenda\b/i.test(
+      words,
+    )
+  )
+    return "removed";
+  return /^(?:skip(?:ped|ping)?|deferred|postponed|not discussed)\b/i.test(words) ? "skipped" : undefined;
+}
