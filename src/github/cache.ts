@@ -6,27 +6,35 @@ export interface CacheStorage {
 }
 
 export interface Cached {
+  /** Plain data, as JSON has them. */
   readonly value: unknown;
   /** Milliseconds since 1970. */
   readonly fetchedAt: number;
-  /** Of a private repository: never written to disk. */
+  /** Of a private repository: not written to disk unless that is allowed. */
   readonly isPrivate: boolean;
+  /** GitHub's mark of this very answer. */
+  readonly etag?: string | undefined;
+}
+
+interface Entry extends Cached {
+  readonly text: string;
 }
 
 export interface CacheLimits {
   readonly entries: number;
-  /** Of the written form, in UTF-16 units. */
-  readonly size: number;
+  /** Bytes of the written form. */
+  readonly bytes: number;
 }
 
-const version = 1;
-const defaults: CacheLimits = { entries: 10_000, size: 20_000_000 };
+const defaults: CacheLimits = { entries: 10_000, bytes: 20_000_000 };
+/** A character of two or more bytes is rare in titles; counted as three it stays within the bound. */
+const bytesOf = (text: string) => text.length + 2 * (text.match(/[^\0-\x7f]/g)?.length ?? 0);
 
 /** Answers of GitHub by key; the least recently used go first when a limit is reached. */
 export class Cache {
   /** In order of use, the most recent last. */
-  private readonly entries = new Map<string, Cached & { readonly size: number }>();
-  private size = 0;
+  private readonly entries = new Map<string, Entry & { readonly bytes: number }>();
+  private bytes = 0;
 
   constructor(private readonly limits: CacheLimits = defaults) {}
 
@@ -38,59 +46,40 @@ export class Cache {
     return entry;
   }
 
-  set(key: string, cached: Cached): void {
+  /** @returns whether the value is another one than before */
+  set(key: string, cached: Cached): boolean {
+    const before = this.entries.get(key)?.text;
     this.delete(key);
-    const size = key.length + JSON.stringify(cached).length;
-    if (size > this.limits.size) return;
-    this.entries.set(key, { ...cached, size });
-    this.size += size;
+    const text = JSON.stringify(cached.value);
+    const bytes = bytesOf(key) + bytesOf(text) + 64;
+    if (bytes > this.limits.bytes) return before !== undefined;
+    this.entries.set(key, { ...cached, text, bytes });
+    this.bytes += bytes;
     for (const oldest of this.entries.keys()) {
-      if (this.entries.size <= this.limits.entries && this.size <= this.limits.size) break;
+      if (this.entries.size <= this.limits.entries && this.bytes <= this.limits.bytes) break;
       this.delete(oldest);
     }
-  }
-
-  delete(key: string): void {
-    const entry = this.entries.get(key);
-    if (!entry) return;
-    this.size -= entry.size;
-    this.entries.delete(key);
+    return text !== before;
   }
 
   clear(): void {
     this.entries.clear();
-    this.size = 0;
+    this.bytes = 0;
   }
 
-  /** Everything but what is private, with a version, the account and a checksum. */
-  serialize(account: string): string {
-    const entries = [...this.entries]
-      .filter(([, { isPrivate }]) => !isPrivate)
-      .map(([key, { value, fetchedAt }]) => [key, value, fetchedAt]);
-    const body = JSON.stringify({ account, entries });
-    return `${version} ${checksum(body)}\n${body}`;
+  /** Key and entry, the least recently used first. */
+  all(): Iterable<readonly [string, Cached]> {
+    return this.entries;
   }
 
-  /** Takes what `serialize` wrote; a damaged text, or that of another account, is passed over. */
-  restore(text: string, account: string): void {
-    const [head, body] = split(text);
-    if (head !== `${version} ${checksum(body)}`) return;
-    const read = JSON.parse(body) as { account: string; entries: [string, unknown, number][] };
-    if (read.account !== account) return;
-    for (const [key, value, fetchedAt] of read.entries)
-      if (!this.entries.has(key)) this.set(key, { value, fetchedAt, isPrivate: false });
+  has(key: string): boolean {
+    return this.entries.has(key);
   }
-}
 
-function split(text: string): [string, string] {
-  const end = text.indexOf("\n");
-  return [text.slice(0, end), text.slice(end + 1)];
-}
-
-/** FNV-1a over UTF-16 units: enough to tell a file that was cut or damaged. */
-function checksum(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++)
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0;
-  return hash.toString(16);
+  private delete(key: string): void {
+    const entry = this.entries.get(key);
+    if (!entry) return;
+    this.bytes -= entry.bytes;
+    this.entries.delete(key);
+  }
 }

@@ -1,36 +1,47 @@
 import { GitHubError, type GitHubErrorKind } from "./error.js";
-
-/** What GitHub answered, whole. */
-export interface RawAnswer {
-  readonly status: number;
-  readonly headers: Headers;
-  readonly text: string;
-}
+import type { Places } from "./places.js";
 
 /**
- * The error that an answer means, or undefined where it is a good one (2xx or 304 with JSON or nothing).
+ * The error that an answer means, or undefined where it is a good one (2xx with JSON or nothing, or 304).
  *
- * @param path for the log: no query, no token
- * @param now milliseconds since 1970, used where GitHub does not say when to try again
+ * @param response with its body in memory; it can still be read afterwards
+ * @param what for the log: no query, no token
+ * @param now milliseconds since 1970 by GitHub's clock
  */
-export function failureOf(answer: RawAnswer, path: string, now: number): GitHubError | undefined {
-  const { status, headers, text } = answer;
+export async function failureOf(
+  response: Response,
+  { what, now, places }: { readonly what: string; readonly now: number; readonly places: Places },
+): Promise<GitHubError | undefined> {
+  const { status, headers } = response;
   const fail = (kind: GitHubErrorKind, retryAt?: number, helpUrl?: string) =>
-    new GitHubError(kind, `${path} answered ${status}`, retryAt, helpUrl);
-  if (status === 304 || status === 204) return undefined;
-  if (status >= 200 && status < 300) return isJson(headers, text) ? undefined : fail("invalidResponse");
-  if (status === 401) return fail("unauthorized");
+    new GitHubError(kind, `${what} answered ${status}`, retryAt, helpUrl);
+  if (status === 204 || status === 304) return undefined;
+  if (status >= 200 && status < 300) {
+    if (isJson(headers)) return undefined;
+    return fail(isHtml(headers) ? "captivePortal" : "invalidResponse");
+  }
   if (status === 403 || status === 429) {
     if (headers.get("x-ratelimit-remaining") === "0") return fail("rateLimited", resetOf(headers, now));
-    if (headers.has("retry-after") || status === 429 || /secondary rate limit|abuse/i.test(text))
-      return fail("secondaryLimit", retryAfter(headers, now));
+    const isPause = headers.has("retry-after") || status === 429 || saysPause(await response.clone().text());
+    if (isPause) return fail("secondaryLimit", retryAfter(headers, now));
     const sso = headers.get("x-github-sso");
-    return sso ? fail("sso", undefined, ssoUrl(sso)) : fail("forbidden");
+    return sso === null ? fail("forbidden") : fail("sso", undefined, ssoUrl(sso, places));
   }
-  if (status === 404) return fail("notFound");
-  if (status === 410) return fail("gone");
-  if (status === 451) return fail("blocked");
-  return fail(status >= 500 ? "serverError" : "invalidResponse");
+  return fail(kinds[status] ?? (status >= 500 ? "serverError" : "rejected"));
+}
+
+const kinds: Readonly<Record<number, GitHubErrorKind>> = {
+  401: "unauthorized",
+  404: "notFound",
+  410: "gone",
+  451: "blocked",
+  // What a network that wants a sign-in of its own answers.
+  511: "captivePortal",
+};
+
+/** GitHub's words for its secondary limit, the older ones too: REST has no field that says it. */
+export function saysPause(text: string): boolean {
+  return /secondary rate limit|abuse detection/i.test(text);
 }
 
 /** When the primary limit begins anew; a minute from now where GitHub does not say. */
@@ -39,22 +50,25 @@ export function resetOf(headers: Headers, now: number): number {
   return Number.isFinite(seconds) && seconds > 0 ? seconds * 1000 : now + 60_000;
 }
 
-/** GitHub asks for at least a minute where it names no time. */
-function retryAfter(headers: Headers, now: number): number {
+/** Undefined where GitHub names no time. */
+function retryAfter(headers: Headers, now: number): number | undefined {
   const seconds = Number(headers.get("retry-after") ?? Number.NaN);
-  return now + (Number.isFinite(seconds) && seconds >= 0 ? seconds * 1000 : 60_000);
+  return Number.isFinite(seconds) && seconds >= 0 ? now + seconds * 1000 : undefined;
 }
 
 /** The link in `required; url=https://github.com/orgs/…/sso?…`, where it is one of GitHub's own. */
-export function ssoUrl(header: string): string | undefined {
-  const written = /url=(\S+)/.exec(header)?.[1];
-  if (!written || !URL.canParse(written)) return undefined;
+export function ssoUrl(header: string, { webOrigins }: Places): string | undefined {
+  const written = /\burl=(\S+)/.exec(header)?.[1];
+  if (written === undefined || !URL.canParse(written)) return undefined;
   const url = new URL(written);
-  return url.protocol === "https:" && url.hostname === "github.com" && url.pathname.startsWith("/orgs/")
-    ? url.href
-    : undefined;
+  const isOwn = webOrigins.has(url.origin) && !url.username && /^\/(?:orgs|enterprises)\//.test(url.pathname);
+  return isOwn ? url.href : undefined;
 }
 
-function isJson(headers: Headers, text: string): boolean {
-  return text !== "" && /^application\/(?:[\w.-]+\+)?json\b/.test(headers.get("content-type") ?? "");
+function isJson(headers: Headers): boolean {
+  return /^application\/(?:[\w.-]+\+)?json\b/i.test(headers.get("content-type") ?? "");
+}
+
+function isHtml(headers: Headers): boolean {
+  return /^text\/html\b/i.test(headers.get("content-type") ?? "");
 }

@@ -1,78 +1,51 @@
-import { searchText } from "./agendaQuery.js";
+import { graphqlPages, restPages } from "./agendaPages.js";
 import type { GitHubClient } from "./client.js";
-import { agendaDocument } from "./queries.js";
-import { readRestIssue } from "./readRest.js";
-import { readSubject } from "./readSubject.js";
+import { GitHubError } from "./error.js";
 import type { Agenda, AgendaQuery } from "./store.js";
 import type { Subject } from "./subject.js";
 
 /** GitHub's search ends at 1,000 results. */
 const mostPages = 10;
-const pageSize = 100;
 
-/** The whole agenda: one GraphQL request for each 100 where signed in, else the public search. */
+/**
+ * The whole agenda: one GraphQL request for each 100 where signed in, else the public search. Items are told apart by
+ * their node id, since pages drift while they are turned. Throws `GitHubError` where there is nothing at all.
+ */
 export async function fetchAgenda(
   client: GitHubClient,
   query: AgendaQuery,
   signal?: AbortSignal,
 ): Promise<Agenda> {
-  const pages = (await client.isSignedIn())
-    ? graphqlPages(client, query, signal)
-    : restPages(client, query, signal);
+  const turn = (await client.isSignedIn()) ? graphqlPages : restPages;
   const subjects = new Map<string, Subject>();
-  let complete = true;
-  for await (const page of pages) {
-    for (const subject of page.subjects) subjects.set(subject.id, subject);
-    complete &&= page.complete;
+  let gap: GitHubError | undefined;
+  let pages = 0;
+  try {
+    for await (const page of turn(client, query, signal)) {
+      pages++;
+      const before = subjects.size;
+      for (const subject of page.subjects) subjects.set(subject.id, subject);
+      gap ??= page.gap;
+      const isEndless = page.hasMore && (pages === mostPages || subjects.size === before);
+      if (isEndless || (!page.hasMore && subjects.size < page.total)) gap ??= unfinished(page.total);
+      if (isEndless) break;
+    }
+  } catch (error) {
+    // A later page that fails takes nothing away from the earlier ones.
+    if (pages === 0 || !(error instanceof GitHubError) || error.kind === "cancelled") throw error;
+    gap ??= error;
   }
-  return { query, subjects: [...subjects.values()], complete };
+  const parts = { query, subjects: [...subjects.values()], complete: gap === undefined };
+  return gap ? { ...parts, gap: explained(gap, client, query) } : parts;
 }
 
-interface Page {
-  readonly subjects: readonly Subject[];
-  readonly complete: boolean;
+function unfinished(total: number): GitHubError {
+  return new GitHubError("partial", `not all of ${total} items could be had`);
 }
 
-async function* graphqlPages(
-  client: GitHubClient,
-  query: AgendaQuery,
-  signal?: AbortSignal,
-): AsyncGenerator<Page> {
-  let after: string | undefined;
-  for (let page = 1; ; page++) {
-    const { data, missing } = await client.graphql(
-      agendaDocument,
-      { search: searchText(query), after: after ?? null },
-      signal,
-    );
-    const search = data.at("search");
-    const next = search.at("pageInfo").at("hasNextPage").boolean();
-    const nodes = search.at("nodes").list();
-    yield { subjects: nodes.map(readSubject), complete: missing.size === 0 && !(next && page === mostPages) };
-    if (!next || page === mostPages || nodes.length === 0) return;
-    after = search.at("pageInfo").at("endCursor").string();
-  }
-}
-
-async function* restPages(
-  client: GitHubClient,
-  query: AgendaQuery,
-  signal?: AbortSignal,
-): AsyncGenerator<Page> {
-  let seen = 0;
-  for (let page = 1; ; page++) {
-    const answer = await client.rest(
-      "GET /search/issues",
-      { q: searchText(query), per_page: pageSize, page, advanced_search: "true" },
-      signal,
-    );
-    const items = answer.at("items").list();
-    seen += items.length;
-    const more = items.length === pageSize && seen < answer.at("total_count").number();
-    yield {
-      subjects: items.map(readRestIssue),
-      complete: !answer.at("incomplete_results").boolean() && !(more && page === mostPages),
-    };
-    if (!more || page === mostPages) return;
-  }
+/** Where single sign-on hides a part without saying where to go, the organisation's own page for it helps. */
+function explained(gap: GitHubError, client: GitHubClient, { org }: AgendaQuery): GitHubError {
+  if (gap.kind !== "sso" || gap.helpUrl !== undefined) return gap;
+  const [origin = ""] = [...client.places.webOrigins].slice(-1);
+  return new GitHubError(gap.kind, gap.message, gap.retryAt, `${origin}/orgs/${org}/sso`);
 }

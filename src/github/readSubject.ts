@@ -1,33 +1,29 @@
+import { GitHubError } from "./error.js";
+import type { Places } from "./places.js";
 import type { Json } from "./read.js";
-import type { Checks, PullDetails, Subject } from "./subject.js";
+import type { Checks, Label, PullDetails, Subject } from "./subject.js";
 
 const excerptLength = 300;
 
 /** An issue, a pull request or a discussion as the GraphQL fragments ask for it. Throws `invalidResponse`. */
-export function readSubject(node: Json): Subject {
+export function readSubject(node: Json, { webOrigins }: Places): Subject {
   const type = node.at("__typename").string();
   const repository = node.at("repository");
   return {
-    kind: type === "PullRequest" ? "pull" : type === "Discussion" ? "discussion" : "issue",
+    kind: readKind(node.at("__typename")),
     id: node.at("id").string(),
     repository: { owner: repository.at("owner").at("login").string(), name: repository.at("name").string() },
     isPrivate: repository.at("isPrivate").boolean(),
-    number: node.at("number").number(),
+    number: node.at("number").integer(),
     title: node.at("title").string(),
-    url: node.at("url").string(),
+    url: node.at("url").link(webOrigins),
     state: readState(node),
     stateReason: readStateReason(node.at("stateReason").optional((reason) => reason.string())),
     author: node.at("author").optional((author) => author.at("login").string()),
-    createdAt: node.at("createdAt").string(),
-    updatedAt: node.at("updatedAt").string(),
-    closedAt: node.at("closedAt").optional((time) => time.string()),
-    labels:
-      node.at("labels").optional((labels) =>
-        labels
-          .at("nodes")
-          .list()
-          .map((label) => ({ name: label.at("name").string(), color: label.at("color").string() })),
-      ) ?? [],
+    createdAt: node.at("createdAt").time(),
+    updatedAt: node.at("updatedAt").time(),
+    closedAt: node.at("closedAt").optional((time) => time.time()),
+    labels: node.at("labels").optional((labels) => labels.at("nodes").list().map(readLabel)) ?? [],
     milestone: node.at("milestone").optional((milestone) => milestone.at("title").string()),
     assignees:
       node.at("assignees").optional((assignees) =>
@@ -36,10 +32,29 @@ export function readSubject(node: Json): Subject {
           .list()
           .map((assignee) => assignee.at("login").string()),
       ) ?? [],
-    comments: node.at("comments").at("totalCount").number(),
+    comments: node.at("comments").at("totalCount").integer(),
     excerpt: excerptOf(node.at("bodyText").string()),
     pull: type === "PullRequest" ? readPull(node) : undefined,
   };
+}
+
+function readKind(type: Json): Subject["kind"] {
+  switch (type.string()) {
+    case "Issue":
+      return "issue";
+    case "PullRequest":
+      return "pull";
+    case "Discussion":
+      return "discussion";
+    default:
+      throw new GitHubError("invalidResponse", "an answer is of a kind that was not asked for");
+  }
+}
+
+/** GraphQL and REST write labels alike. */
+export function readLabel(label: Json): Label {
+  const color = label.at("color").optional((value) => value.string()) ?? "";
+  return { name: label.at("name").string(), color: /^[\da-f]{6}$/i.test(color) ? color : "ededed" };
 }
 
 function readState(node: Json): Subject["state"] {
@@ -75,9 +90,9 @@ function readPull(node: Json): PullDetails {
     isDraft: node.at("isDraft").boolean(),
     review: readReview(node.at("reviewDecision").optional((decision) => decision.string())),
     checks: rollup?.optional((value) => readChecks(value.at("contexts"))),
-    additions: node.at("additions").optional((value) => value.number()),
-    deletions: node.at("deletions").optional((value) => value.number()),
-    changedFiles: node.at("changedFiles").optional((value) => value.number()),
+    additions: node.at("additions").optional((value) => value.integer()),
+    deletions: node.at("deletions").optional((value) => value.integer()),
+    changedFiles: node.at("changedFiles").optional((value) => value.integer()),
   };
 }
 
@@ -104,12 +119,12 @@ function readChecks(contexts: Json): Checks {
       const state = entry.at("state").string();
       counts[passing.has(state) ? "passed" : pending.has(state) ? "pending" : "failed"] += entry
         .at("count")
-        .number();
+        .integer();
     }
   return counts;
 }
 
-/** The beginning of a body as one paragraph, cut at a word. */
+/** The beginning of a body as one paragraph, cut at a word, never inside a character. */
 export function excerptOf(body: string): string {
   const words = body
     .slice(0, excerptLength * 4)
@@ -117,5 +132,5 @@ export function excerptOf(body: string): string {
     .trim();
   if (words.length <= excerptLength) return words;
   const cut = words.lastIndexOf(" ", excerptLength);
-  return `${words.slice(0, cut > 0 ? cut : excerptLength)} …`;
+  return `${words.slice(0, cut > 0 ? cut : excerptLength).replace(/[\uD800-\uDBFF]$/, "")} …`;
 }

@@ -1,104 +1,104 @@
 import { GitHubError } from "./error.js";
+import { readWhole } from "./readWhole.js";
+import { sleep, type Sleep } from "./sleep.js";
+import { untilAborted } from "./untilAborted.js";
 
 /** What is injected, so that a test can stand in for the network and the clock. */
 export interface SafeFetchOptions {
   readonly fetch: typeof fetch;
-  /** The only origin that is asked, and the only one that is given the token. */
-  readonly origin: string;
-  readonly token: () => Promise<string | undefined>;
+  /** Which addresses may be asked; the target of every redirect is held against it too. */
+  readonly allows: (url: URL) => boolean;
+  /** Whose token goes where: to exactly this origin. Without it none is sent anywhere. */
+  readonly session?: { readonly origin: string; readonly token: () => Promise<string | undefined> };
   /** True in browsers, which hide where a redirect leads. */
   readonly hidesRedirects: boolean;
+  readonly sleep?: Sleep;
+  /** Milliseconds for all of it, redirects and body included; 20 seconds where nothing is said. */
   readonly timeout?: number;
 }
 
-const maximumBytes = 5_000_000;
 const maximumRedirects = 5;
 const defaultTimeout = 20_000;
 
 /**
- * A `fetch` for one origin: the token goes nowhere else, redirects are followed for reads and within the origin
- * only, the whole body is read (5 MB decoded at most) before anything is answered, and every failure is a
- * `GitHubError`.
+ * A `fetch` that goes only where it is allowed to, gives the token to one origin only, follows redirects where that
+ * repeats the same request, reads the whole body (5 MB decoded at most) before it answers, and settles as soon as
+ * it is cancelled. `content-length` of the answer is the number of decoded bytes.
+ *
+ * @throws GitHubError `cancelled`, `timeout`, `offline`, `redirected`, `tooLarge`, `interrupted`; any status is an answer
  */
 export function createSafeFetch(options: SafeFetchOptions): typeof fetch {
   return async (input, init = {}) => {
     const url = new URL(input instanceof Request ? input.url : input);
-    const timeout = AbortSignal.timeout(options.timeout ?? defaultTimeout);
-    const signal = init.signal ? AbortSignal.any([init.signal, timeout]) : timeout;
+    const caller = init.signal ?? undefined;
+    const isOver = new AbortController();
+    const isLate = new AbortController();
+    const timeout = options.timeout ?? defaultTimeout;
+    (options.sleep ?? sleep)(timeout, isOver.signal).then(
+      () => isLate.abort(),
+      () => undefined,
+    );
+    const signal = caller ? AbortSignal.any([caller, isLate.signal]) : isLate.signal;
     try {
-      return await settle(ask(options, url, { ...init, signal }), signal);
+      signal.throwIfAborted();
+      return await untilAborted(ask(options, url, { ...init, signal }), signal);
     } catch (error) {
+      if (caller?.aborted) throw new GitHubError("cancelled", `${url.pathname} was cancelled`);
+      if (isLate.signal.aborted) throw new GitHubError("timeout", `${url.pathname} took too long`);
       if (error instanceof GitHubError) throw error;
-      if (init.signal?.aborted) throw new GitHubError("cancelled", `${url.pathname} was cancelled`);
-      if (timeout.aborted) throw new GitHubError("timeout", `${url.pathname} took too long`);
       throw new GitHubError("offline", `${url.pathname} could not be reached`);
+    } finally {
+      isOver.abort();
     }
   };
-}
-
-/** Ends as soon as the signal does, also where what is underneath takes its time to notice. */
-function settle<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  signal.throwIfAborted();
-  return new Promise((resolve, reject) => {
-    const abort = () => reject(signal.reason as Error);
-    signal.addEventListener("abort", abort, { once: true });
-    void work.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
-  });
 }
 
 async function ask(options: SafeFetchOptions, first: URL, init: RequestInit): Promise<Response> {
   const isRead = ["GET", "HEAD"].includes((init.method ?? "GET").toUpperCase());
   let url = first;
   for (let redirects = 0; ; redirects++) {
-    requireOrigin(options, url);
-    const headers = new Headers(init.headers);
-    headers.delete("authorization");
-    const token = await options.token();
-    if (token) headers.set("authorization", `Bearer ${token}`);
-    const redirect = !options.hidesRedirects ? "manual" : isRead ? "follow" : "error";
+    requireAllowed(options, url);
+    const headers = await withToken(options, url, init.headers);
+    init.signal?.throwIfAborted();
+    // A browser shows neither a redirect's status nor its target: there it follows reads, and writes end here.
+    const redirect = options.hidesRedirects && isRead ? "follow" : "manual";
     const response = await options.fetch(url, { ...init, headers, redirect });
-    if (response.url) requireOrigin(options, new URL(response.url));
-    const location = [301, 302, 303, 307, 308].includes(response.status) && response.headers.get("location");
-    if (!location) return readWhole(response, url);
-    await response.body?.cancel();
-    if (!isRead || redirects === maximumRedirects)
-      throw new GitHubError("redirected", `${url.pathname} was redirected`);
-    url = new URL(location, url);
+    if (response.url) requireAllowed(options, new URL(response.url));
+    if (response.type === "opaqueredirect") throw redirected(url);
+    const target = targetOf(response, url);
+    if (!target) return await readWhole(response, url.pathname);
+    // What has been read of a redirect's own body is of no interest to anyone.
+    await response.body?.cancel().catch(() => undefined);
+    const isRepeated = isRead || response.status === 307 || response.status === 308;
+    if (!isRepeated || redirects === maximumRedirects) throw redirected(url);
+    url = target;
   }
 }
 
-function requireOrigin({ origin }: SafeFetchOptions, url: URL): void {
-  if (url.origin !== origin) throw new GitHubError("redirected", "another origin was named");
+async function withToken(
+  { session }: SafeFetchOptions,
+  url: URL,
+  given: HeadersInit | undefined,
+): Promise<Headers> {
+  const headers = new Headers(given);
+  headers.delete("authorization");
+  const token = session?.origin === url.origin ? await session.token() : undefined;
+  if (token) headers.set("authorization", `Bearer ${token}`);
+  return headers;
 }
 
-/** The response with its body in memory, so that a broken or endless one is an error here and nowhere else. */
-async function readWhole(response: Response, url: URL): Promise<Response> {
-  const { status, headers } = response;
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  const reader = response.body?.getReader();
-  try {
-    for (;;) {
-      const next = await reader?.read();
-      if (!next || next.done) break;
-      size += next.value.byteLength;
-      if (size > maximumBytes) {
-        await reader?.cancel();
-        throw new GitHubError("tooLarge", `${url.pathname} answered more than ${maximumBytes} bytes`);
-      }
-      chunks.push(next.value);
-    }
-  } catch (error) {
-    if (error instanceof GitHubError) throw error;
-    throw new GitHubError("interrupted", `${url.pathname} broke off in its answer`);
-  }
-  const announced = Number(headers.get("content-length") ?? size);
-  if (!headers.get("content-encoding") && announced > size)
-    throw new GitHubError("interrupted", `${url.pathname} answered ${size} of ${announced} bytes`);
-  const hasBody = status !== 204 && status !== 205 && status !== 304;
-  return new Response(hasBody ? new Blob(chunks as BlobPart[]) : null, {
-    status,
-    statusText: response.statusText,
-    headers,
-  });
+function targetOf(response: Response, from: URL): URL | undefined {
+  const location = response.headers.get("location");
+  if (location === null || ![301, 302, 303, 307, 308].includes(response.status)) return undefined;
+  return URL.canParse(location, from.href) ? new URL(location, from) : undefined;
+}
+
+function requireAllowed(options: SafeFetchOptions, url: URL): void {
+  // A name and a password in an address would be a token of somebody's choosing.
+  if (url.username || url.password || !options.allows(url))
+    throw new GitHubError("redirected", "an address that may not be asked was named");
+}
+
+function redirected(url: URL): GitHubError {
+  return new GitHubError("redirected", `${url.pathname} was sent on to where it cannot be followed`);
 }

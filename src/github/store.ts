@@ -21,6 +21,8 @@ export interface Agenda {
   readonly subjects: readonly Subject[];
   /** False where GitHub said that its own list is incomplete, or a page or a part was missing. */
   readonly complete: boolean;
+  /** Why it is not complete; known only while the session lasts that asked. */
+  readonly gap?: GitHubError;
 }
 
 export interface ReadOptions {

@@ -8,11 +8,17 @@ export interface Limit {
 
 /** What was asked of GitHub since the start, and how much of each limit is left. */
 export class Usage {
-  private asked = 0;
+  private readonly asked = new Map<string, number>();
   private received = 0;
   private readonly known = new Map<string, Limit>();
 
+  /** Requests sent since the start. */
   get requests(): number {
+    return [...this.asked.values()].reduce((sum, count) => sum + count, 0);
+  }
+
+  /** Requests sent, by what was asked: `GraphQL Agenda`, `GET /users/{username}`. */
+  get requestsByKind(): ReadonlyMap<string, number> {
     return this.asked;
   }
 
@@ -26,18 +32,15 @@ export class Usage {
     return this.known;
   }
 
-  record(headers: Headers, bytes: number): void {
-    this.asked++;
-    this.received += bytes;
+  /** @param headers of the answer; absent where none came */
+  record(what: string, headers: Headers | undefined): void {
+    this.asked.set(what, (this.asked.get(what) ?? 0) + 1);
+    if (!headers) return;
+    this.received += Number(headers.get("content-length") ?? 0);
     const resource = headers.get("x-ratelimit-resource");
-    const [limit, remaining, reset] = ["limit", "remaining", "reset"].map((name) =>
-      Number(headers.get(`x-ratelimit-${name}`) ?? Number.NaN),
-    );
-    if (resource && Number.isFinite(limit) && Number.isFinite(remaining) && Number.isFinite(reset))
-      this.known.set(resource, {
-        limit: limit ?? 0,
-        remaining: remaining ?? 0,
-        resetAt: (reset ?? 0) * 1000,
-      });
+    const figure = (name: string) => Number(headers.get(`x-ratelimit-${name}`) ?? Number.NaN);
+    const [limit, remaining, reset] = [figure("limit"), figure("remaining"), figure("reset")];
+    if (resource !== null && Number.isFinite(limit + remaining + reset))
+      this.known.set(resource, { limit, remaining, resetAt: reset * 1000 });
   }
 }
