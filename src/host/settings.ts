@@ -8,7 +8,8 @@ export const settings = {
   /** The group to use among `groups` and the workspace's `*.meeting.json`; empty: find out. */
   group: (scope?: vscode.ConfigurationScope) => read("group", "", scope),
   groups: (scope?: vscode.ConfigurationScope) => read<readonly GroupSetting[]>("groups", [], scope),
-  hoverInAllMarkdown: (scope?: vscode.ConfigurationScope) => read<string>("hover.markdown", "all", scope) === "all",
+  hoverInAllMarkdown: (scope?: vscode.ConfigurationScope) =>
+    read<string>("hover.markdown", "all", scope) === "all",
   useAuthentication: () => read<string>("github.authentication", "auto") === "auto",
   keepPrivate: () => read("github.cachePrivate", false),
   authenticationProvider: () => read("github.authenticationProvider", "github"),

@@ -1,0 +1,77 @@
+import * as vscode from "vscode";
+import type { Person } from "../github/subject.js";
+import type { MinutesDocuments } from "../host/documents.js";
+import { applyChanges } from "../host/edits.js";
+import type { GitHub } from "../host/github.js";
+import type { Groups } from "../host/groups.js";
+import type { WorkspaceHistory } from "../host/history.js";
+import { invitedOf } from "../meeting/invited.js";
+import { insertAttendees } from "../minutes/insertAttendees.js";
+import type { NewAttendee } from "../minutes/renderAttendee.js";
+import { pickAttendees } from "./attendeePicker.js";
+import { attendeeCandidates } from "./attendeeCandidates.js";
+
+interface Dependencies {
+  readonly documents: MinutesDocuments;
+  readonly github: GitHub;
+  readonly groups: Groups;
+  readonly history: WorkspaceHistory;
+}
+
+/** "Minutes: Insert Attendees…": offers everyone known, many at once, and lists them in Present. */
+export function registerInsertAttendees(dependencies: Dependencies): vscode.Disposable {
+  return vscode.commands.registerCommand("minutes.insertAttendees", async () => {
+    const { documents, github } = dependencies;
+    const document = vscode.window.activeTextEditor?.document;
+    if (document?.languageId !== "markdown") {
+      void vscode.window.showInformationMessage(
+        vscode.l10n.t("Open the minutes first: attendees are listed there."),
+      );
+      return;
+    }
+    const picked = await pickAttendees((report) => load(dependencies, document, report));
+    if (picked.length === 0) return;
+    const people = await withNames(picked, github);
+    await applyChanges(document, document.version, insertAttendees(documents.get(document), people));
+  });
+}
+
+/** Reports what is known at once, and again when the team is there. */
+async function load(
+  { documents, github, groups, history }: Dependencies,
+  document: vscode.TextDocument,
+  report: (candidates: ReturnType<typeof attendeeCandidates>) => void,
+): Promise<void> {
+  const minutes = documents.get(document);
+  const [past, group] = await Promise.all([history.get(), groups.resolve(document, minutes)]);
+  const invited = group?.config ? invitedOf(group.config) : [];
+  const sources = { minutes, earlier: past.people(), invited };
+  report(attendeeCandidates({ ...sources, team: [] }));
+  if (!vscode.workspace.isTrusted) return;
+  const teams = invited.filter(({ handle }) => handle.includes("/"));
+  const store = await github.store();
+  const members = await Promise.allSettled(
+    teams.map(({ handle }) => {
+      const [org = "", team = ""] = handle.split("/");
+      return store.team(org, team);
+    }),
+  );
+  // A team that may not be read leaves the others.
+  const team = members.flatMap((answer): readonly Person[] =>
+    answer.status === "fulfilled" ? answer.value.value : [],
+  );
+  if (team.length > 0) report(attendeeCandidates({ ...sources, team }));
+}
+
+/** Names for those who were added by handle, where GitHub knows them. */
+async function withNames(people: readonly NewAttendee[], github: GitHub): Promise<readonly NewAttendee[]> {
+  if (people.every(({ name }) => name !== undefined) || !vscode.workspace.isTrusted) return people;
+  const store = await github.store();
+  return Promise.all(
+    people.map(async (person) => {
+      if (person.name !== undefined) return person;
+      const answer = await store.person(person.handle).catch(() => undefined);
+      return answer ? { ...person, name: answer.value.name, handle: answer.value.login } : person;
+    }),
+  );
+}

@@ -1,0 +1,109 @@
+import * as vscode from "vscode";
+import { GitHubError } from "../github/error.js";
+import type { MinutesDocuments } from "../host/documents.js";
+import { toSentence } from "../host/errors.js";
+import type { GitHub } from "../host/github.js";
+import type { WorkspaceHistory } from "../host/history.js";
+import { toButtons, toMarkdown } from "../host/hovers.js";
+import { settings } from "../host/settings.js";
+import { toRange } from "../host/spans.js";
+import { locate, type Located } from "../minutes/locate.js";
+import type { Reference } from "../minutes/model.js";
+import { renderPerson } from "../render/person.js";
+import { renderSubject } from "../render/subject.js";
+
+interface Dependencies {
+  readonly documents: MinutesDocuments;
+  readonly github: GitHub;
+  readonly history: WorkspaceHistory;
+}
+
+/** Shows what a reference or a handle stands for: locate in the model, ask the store, render. */
+export function registerHover(
+  selector: vscode.DocumentSelector,
+  dependencies: Dependencies,
+): vscode.Disposable {
+  return vscode.languages.registerHoverProvider(selector, {
+    async provideHover(document, position, token) {
+      const { documents } = dependencies;
+      if (!settings.hoverInAllMarkdown(document) && !documents.isMinutes(document)) return undefined;
+      const minutes = documents.get(document);
+      const located = locate(minutes, document.offsetAt(position));
+      if (!located) return undefined;
+      const controller = new AbortController();
+      const cancellation = token.onCancellationRequested(() => controller.abort());
+      try {
+        const contents = await describe(located, minutes.date?.iso, dependencies, controller.signal);
+        return contents && !token.isCancellationRequested
+          ? new vscode.Hover(contents, toRange(document, located.span))
+          : undefined;
+      } finally {
+        cancellation.dispose();
+      }
+    },
+  });
+}
+
+type Contents = vscode.MarkdownString[] | undefined;
+
+async function describe(
+  located: Located,
+  date: string | undefined,
+  dependencies: Dependencies,
+  signal: AbortSignal,
+): Promise<Contents> {
+  if (!vscode.workspace.isTrusted) return undefined;
+  try {
+    return located.kind === "reference"
+      ? await describeReference(located.reference, date, dependencies, signal)
+      : await describePerson(located.handle, dependencies, signal);
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error;
+    return error.kind === "cancelled" ? undefined : [toMarkdown(`$(warning) ${toSentence(error)}`)];
+  }
+}
+
+async function describeReference(
+  reference: Reference,
+  date: string | undefined,
+  { github, history }: Dependencies,
+  signal: AbortSignal,
+): Promise<Contents> {
+  const { owner, repo, number, kind } = reference;
+  if (owner === undefined || repo === undefined) return undefined;
+  const name = { repository: { owner, name: repo }, number, isDiscussion: kind === "discussion" };
+  const store = await github.store();
+  const [{ value, stale }, past] = await Promise.all([store.subject(name, { signal }), history.get()]);
+  const known = past.item(`${owner}/${repo}`, number, date ?? "9999");
+  const contents = [
+    toMarkdown(renderSubject(value, new Date(), known)),
+    toButtons([
+      {
+        label: `$(link-external) ${vscode.l10n.t("Open on GitHub")}`,
+        command: "_minutes.openLink",
+        argument: value.url,
+      },
+      { label: `$(copy) ${vscode.l10n.t("Copy link")}`, command: "_minutes.copyText", argument: value.url },
+    ]),
+  ];
+  if (stale) contents.push(toMarkdown(`$(history) ${toSentence(stale)}`));
+  return contents;
+}
+
+async function describePerson(
+  handle: string,
+  { github, history }: Dependencies,
+  signal: AbortSignal,
+): Promise<Contents> {
+  if (handle.includes("/")) return undefined;
+  const attendance = (await history.get()).person(handle);
+  const store = await github.store();
+  try {
+    const { value } = await store.person(handle, { signal });
+    return [toMarkdown(renderPerson(handle, value, attendance, new Date()))];
+  } catch (error) {
+    // What the minutes know is shown without a network, too.
+    if (!attendance || !(error instanceof GitHubError) || error.kind === "cancelled") throw error;
+    return [toMarkdown(renderPerson(handle, undefined, attendance, new Date()))];
+  }
+}

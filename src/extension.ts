@@ -1,0 +1,49 @@
+import * as vscode from "vscode";
+import { registerAgendaItems } from "./commands/agendaItems.js";
+import { registerInsertAttendees } from "./commands/insertAttendees.js";
+import { registerInsertSection } from "./commands/insertSection.js";
+import { registerLinks } from "./commands/links.js";
+import { registerShowUsage } from "./commands/showUsage.js";
+import { registerSignIn } from "./commands/signIn.js";
+import { registerHover } from "./editor/hover.js";
+import { registerSemanticTokens } from "./editor/semanticTokens.js";
+import { registerSnippetCompletion } from "./editor/snippetCompletion.js";
+import { registerContext } from "./host/context.js";
+import { MinutesDocuments } from "./host/documents.js";
+import { GitHub } from "./host/github.js";
+import { Groups } from "./host/groups.js";
+import { WorkspaceHistory } from "./host/history.js";
+import { GitHubSession } from "./host/session.js";
+import { registerStatus } from "./host/status.js";
+import { AgendaModel } from "./views/agendaModel.js";
+import { registerAgendaView } from "./views/agendaView.js";
+
+const markdown: vscode.DocumentSelector = { language: "markdown" };
+
+/** Registers everything and awaits nothing; data load when a feature first asks for them. */
+export function activate(context: vscode.ExtensionContext): void {
+  const log = vscode.window.createOutputChannel("Minutes", { log: true });
+  const documents = new MinutesDocuments();
+  const session = new GitHubSession();
+  const isWeb = vscode.env.uiKind === vscode.UIKind.Web && typeof process === "undefined";
+  const github = new GitHub(session, context.globalStorageUri, log, isWeb);
+  const groups = new Groups(log);
+  const history = new WorkspaceHistory();
+  const agenda = new AgendaModel(documents, github, groups);
+
+  context.subscriptions.push(
+    ...[log, documents, session, github, groups, history, agenda],
+    registerContext(documents),
+    registerAgendaView({ model: agenda, documents, github, history }),
+    registerStatus(markdown, documents, agenda),
+    registerHover(markdown, { documents, github, history }),
+    registerSemanticTokens(markdown, documents),
+    registerSnippetCompletion(markdown, documents),
+    registerAgendaItems(documents, agenda),
+    registerInsertAttendees({ documents, github, groups, history }),
+    registerInsertSection(),
+    registerLinks(),
+    registerShowUsage(github),
+    registerSignIn(session, agenda),
+  );
+}

@@ -1,0 +1,137 @@
+import * as vscode from "vscode";
+import { type Group, resolveGroup } from "../meeting/group.js";
+import { type GroupConfig, readGroup, readGroupConfig } from "../meeting/groupConfig.js";
+import { readRemote } from "../meeting/remote.js";
+import type { Minutes } from "../minutes/model.js";
+import { settings } from "./settings.js";
+
+const pattern = "**/*.meeting.json";
+
+/** The groups that settings and `*.meeting.json` files configure, and which of them a document belongs to. */
+export class Groups implements vscode.Disposable {
+  readonly onDidChange: vscode.Event<void>;
+  private readonly changed = new vscode.EventEmitter<void>();
+  private readonly subscriptions: vscode.Disposable[];
+  private files: Promise<readonly GroupFile[]> | undefined;
+
+  constructor(private readonly log: vscode.LogOutputChannel) {
+    this.onDidChange = this.changed.event;
+    const watcher = vscode.workspace.createFileSystemWatcher(pattern);
+    const forget = () => {
+      this.files = undefined;
+      this.changed.fire();
+    };
+    this.subscriptions = [
+      this.changed,
+      watcher,
+      watcher.onDidCreate(forget),
+      watcher.onDidChange(forget),
+      watcher.onDidDelete(forget),
+      vscode.workspace.onDidChangeWorkspaceFolders(forget),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration("minutes.group") || event.affectsConfiguration("minutes.groups"))
+          forget();
+      }),
+    ];
+  }
+
+  /** The group of a document, or of the workspace where none is open. */
+  async resolve(
+    document: vscode.TextDocument | undefined,
+    minutes: Minutes | undefined,
+  ): Promise<Group | undefined> {
+    return resolveGroup({
+      chosen: settings.group(document),
+      configured: this.configured(document),
+      files: await this.filesFor(document),
+      extracted: minutes?.extracted,
+      remote: await remoteOf(document),
+    });
+  }
+
+  dispose(): void {
+    for (const subscription of this.subscriptions) subscription.dispose();
+  }
+
+  private configured(document: vscode.TextDocument | undefined): readonly GroupConfig[] {
+    return settings.groups(document).flatMap((setting) => {
+      const id = typeof setting.id === "string" ? setting.id : "";
+      const { config, problems } = readGroup(id, setting);
+      for (const problem of problems)
+        this.log.warn(`Setting minutes.groups, ${id || "a group"}: ${problem.message}`);
+      return config ? [config] : [];
+    });
+  }
+
+  /** Those of the document's own workspace folder, the ones nearest to it first. */
+  private async filesFor(document: vscode.TextDocument | undefined): Promise<readonly GroupConfig[]> {
+    this.files ??= this.find();
+    const files = await this.files;
+    const folder = document && vscode.workspace.getWorkspaceFolder(document.uri);
+    const path = document?.uri.path ?? "";
+    return files
+      .filter(({ uri }) => !folder || uri.path.startsWith(folder.uri.path))
+      .sort((a, b) => sharedLength(b.uri.path, path) - sharedLength(a.uri.path, path))
+      .map(({ config }) => config);
+  }
+
+  private async find(): Promise<readonly GroupFile[]> {
+    const uris = await vscode.workspace.findFiles(pattern, "**/node_modules/**", 100);
+    const read = await Promise.all(
+      uris.sort((a, b) => a.path.localeCompare(b.path)).map((uri) => this.read(uri)),
+    );
+    return read.filter((file) => file !== undefined);
+  }
+
+  private async read(uri: vscode.Uri): Promise<GroupFile | undefined> {
+    const stem = (uri.path.split("/").at(-1) ?? "").replace(/\.meeting\.json$/, "");
+    try {
+      const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+      const { config, problems } = readGroupConfig(stem, text);
+      for (const { message } of problems) this.log.warn(`${stem}.meeting.json: ${message}`);
+      return config && { uri, config };
+    } catch {
+      this.log.warn(`${stem}.meeting.json could not be read.`);
+      return undefined;
+    }
+  }
+}
+
+interface GroupFile {
+  readonly uri: vscode.Uri;
+  readonly config: GroupConfig;
+}
+
+function sharedLength(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return length;
+}
+
+/** What of VS Code's built-in git extension is used here. */
+interface GitApi {
+  getAPI(version: 1): {
+    getRepository(uri: vscode.Uri): {
+      readonly state: {
+        readonly remotes: readonly { readonly name: string; readonly fetchUrl?: string }[];
+      };
+    } | null;
+  };
+}
+
+/** The repository's GitHub remote, `upstream` before `origin`; git may be missing, as it is in a browser. */
+async function remoteOf(document: vscode.TextDocument | undefined) {
+  const uri = document?.uri ?? vscode.workspace.workspaceFolders?.[0]?.uri;
+  const extension = vscode.extensions.getExtension<GitApi>("vscode.git");
+  if (!uri || !extension) return undefined;
+  try {
+    const git = (await extension.activate()).getAPI(1);
+    const remotes = git.getRepository(uri)?.state.remotes ?? [];
+    const remote = ["upstream", "origin"]
+      .map((name) => remotes.find((candidate) => candidate.name === name))
+      .find((candidate) => candidate !== undefined);
+    return remote?.fetchUrl === undefined ? undefined : readRemote(remote.fetchUrl);
+  } catch {
+    return undefined;
+  }
+}
