@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
 import { parseMinutes } from "../minutes/parse.js";
+import { isMinutesFile } from "../minutes/recognize.js";
 import { toJson } from "../minutes/toJson.js";
 
 /** `minutes parse PATH… --json`: of one file its object, of a folder or several files one object a line. */
@@ -17,7 +18,12 @@ export function parse(paths: readonly string[], print: (line: string) => void): 
 }
 
 function parsed(path: string, name: string): Record<string, unknown> {
-  return { file: name.replaceAll("\\", "/"), ...toJson(parseMinutes(readFileSync(path, "utf8"))) };
+  const text = readFileSync(path, "utf8");
+  return {
+    file: name.replaceAll("\\", "/"),
+    ...toJson(parseMinutes(text)),
+    minutes: isMinutesFile(path, text),
+  };
 }
 
 function markdownFiles(folder: string): string[] {

@@ -1,6 +1,6 @@
 import { type Tree, TreeFragment } from "@lezer/common";
 import type { Minutes } from "./model.js";
-import { modelMinutes } from "./modelMinutes.js";
+import { type Modelled, modelMinutes } from "./modelMinutes.js";
 import { type ChunkCache, readChunks } from "./syntax/chunks.js";
 import { markdown, parserInput } from "./syntax/parser.js";
 
@@ -16,7 +16,7 @@ export class MinutesDocument {
   private tree: Tree;
   private fragments: readonly TreeFragment[];
   private readonly chunks: ChunkCache = new WeakMap();
-  private current: Minutes;
+  private current: Modelled;
 
   constructor(text: string) {
     this.tree = markdown.parse(parserInput(text));
@@ -25,21 +25,22 @@ export class MinutesDocument {
   }
 
   get minutes(): Minutes {
-    return this.current;
+    return this.current.minutes;
   }
 
   /** @param changes in offsets of the text before any of them, without overlaps, in any order */
   edit(changes: readonly TextChange[]): Minutes {
     const sorted = [...changes].sort((a, b) => a.start - b.start);
-    const text = applied(this.current.text, sorted);
+    const before = this.minutes.text;
+    const text = applied(before, sorted);
     const touched = TreeFragment.applyChanges(
       this.fragments,
-      changedRanges(sorted, this.current.text.length, text.length),
+      changedRanges(sorted, before.length, text.length),
     );
     this.tree = markdown.parse(parserInput(text), touched);
     this.fragments = TreeFragment.addTree(this.tree, touched);
-    this.current = modelMinutes(text, readChunks(this.tree, text, this.chunks));
-    return this.current;
+    this.current = modelMinutes(text, readChunks(this.tree, text, this.chunks), this.current.roster);
+    return this.minutes;
   }
 }
 

@@ -44,14 +44,22 @@ export function moveEntry<E extends Entry | AgendaItem>(entry: E, by: number): E
   };
 }
 
-export function moveNote(note: Note, by: number): Note {
-  const { speaker, owner, textSpan, span } = note;
+/** @param owner the entry it belongs to, by its index in the document */
+export function moveNote(
+  note: Note,
+  by: number,
+  owner: { readonly kind: "item" | "standing"; readonly index: number } | undefined,
+): Note {
   return {
-    ...note,
-    speaker: moveSpeaker(speaker, by),
-    owner: moveSpeaker(owner, by),
-    textSpan: moveSpan(textSpan, by),
-    span: moveSpan(span, by),
+    item: owner?.kind === "item" ? owner.index : undefined,
+    standing: owner?.kind === "standing" ? owner.index : undefined,
+    kinds: note.kinds,
+    remark: note.remark,
+    speaker: moveSpeaker(note.speaker, by),
+    owner: moveSpeaker(note.owner, by),
+    text: note.text,
+    textSpan: moveSpan(note.textSpan, by),
+    span: moveSpan(note.span, by),
   };
 }
 

@@ -22,8 +22,13 @@ export function readPresent(text: string, block: Block, observer: boolean): Pres
 }
 
 /** Reads the names after a label like `**Present:**`, parted by commas or standing on lines of their own. */
-export function readPresentLine(text: string, pieces: readonly Piece[], span: Span): Attendee[] {
-  const reader = new PresentReader(text, false);
+export function readPresentLine(
+  text: string,
+  pieces: readonly Piece[],
+  span: Span,
+  observer: boolean,
+): readonly Attendee[] {
+  const reader = new PresentReader(text, observer);
   reader.paragraph(pieces, span, ",");
   return reader.attendees;
 }

@@ -19,6 +19,17 @@ export class Roster {
     });
   }
 
+  /** Whether these are the people it was made of, wherever they stand in the text now. */
+  knows(attendees: readonly Attendee[]): boolean {
+    return (
+      attendees.length === this.attendees.length &&
+      attendees.every(({ name, handle, initials }, index) => {
+        const own = this.attendees[index];
+        return own?.name === name && own?.handle === handle && own?.initials === initials;
+      })
+    );
+  }
+
   find(words: string): Found | undefined {
     const key = fold(words);
     if (key.length < 2) return undefined;

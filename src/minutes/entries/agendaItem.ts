@@ -10,6 +10,8 @@ export interface EntryPlace {
   readonly section: SectionKind;
   /** Below another entry that is no agenda item itself. */
   readonly nested: boolean;
+  /** Indented a little below an item of the same list: meant as its note, unless written exactly as an item. */
+  readonly indented: boolean;
   /** After the extracted line of the same section. */
   readonly extracted: boolean;
   readonly roster: Roster;

@@ -1,4 +1,6 @@
 import type { ExtractedLine } from "../model.js";
+import { firstLeaf } from "../syntax/leaves.js";
+import type { Chunk } from "../syntax/chunks.js";
 import type { Span } from "../span.js";
 
 const LINE = /extracted\s+from\s+/i;
@@ -6,7 +8,7 @@ const LABEL = /extracted\s+from\s+[*_`]*([^*_`\s][^*_`\n]*?)[*_`]*\s+label/i;
 const ORG = /from\s+the\s+[*_]*([A-Za-z0-9-]+)\s+org\b/i;
 
 /** Reads "Extracted from **label** labelled issues … from the **org org** prior to the meeting." */
-export function readExtracted(text: string, { start, end }: Span): ExtractedLine | undefined {
+function readExtracted(text: string, { start, end }: Span): ExtractedLine | undefined {
   const line = text.slice(start, end);
   if (!LINE.test(line.slice(0, 60))) return undefined;
   const label = LABEL.exec(line);
@@ -24,4 +26,16 @@ export function readExtracted(text: string, { start, end }: Span): ExtractedLine
     orgSpan: spanOf(org),
     span: { start, end },
   };
+}
+
+export function isExtractedLine(chunk: Chunk): boolean {
+  return extractedOf(chunk) !== undefined;
+}
+
+/** The extracted line that a chunk begins with; its offsets count as the chunk's do. */
+export function extractedOf(chunk: Chunk): ExtractedLine | undefined {
+  return chunk.recall("extracted", [], () => {
+    const leaf = firstLeaf(chunk.block);
+    return leaf && readExtracted(chunk.text, leaf);
+  });
 }

@@ -1,10 +1,24 @@
 import type { LinkEntry } from "../model.js";
+import type { Place } from "../outline/layout.js";
+import { moveLink } from "../place.js";
+import type { Chunk, PlacedChunk } from "../syntax/chunks.js";
 import type { Block } from "../syntax/blocks.js";
 import { splitLines } from "../syntax/clip.js";
 import { readLinkLine } from "./linkLine.js";
 
+/** The entries of the Links section; where no such section is, of the list right under the title. */
+export function readLinkEntries(chunks: readonly PlacedChunk[], places: readonly Place[]): LinkEntry[] {
+  const zone = places.some((place) => place.zone === "links") ? "links" : "preamble";
+  return chunks.flatMap(({ at, chunk }, index) => {
+    const place = places[index];
+    if (place?.zone !== zone || place.heading !== undefined) return [];
+    if (zone === "preamble" && !isLinkList(chunk)) return [];
+    return readLinks(chunk.text, chunk.block).map((link) => moveLink(link, at));
+  });
+}
+
 /** The entries of one chunk of the Links section; of running text, each line is one. */
-export function readLinks(text: string, block: Block): LinkEntry[] {
+function readLinks(text: string, block: Block): LinkEntry[] {
   switch (block.kind) {
     case "paragraph":
       return splitLines(text, block.leaf.pieces)
@@ -31,3 +45,14 @@ export function readLinks(text: string, block: Block): LinkEntry[] {
       return [];
   }
 }
+
+/** Whether a list right under the title holds links: by their URLs, or by a label such as a recording's that has none yet. */
+export function isLinkList({ text, block }: Chunk): boolean {
+  const links = readLinks(text, block);
+  return (
+    links.length > 0 &&
+    links.every(({ label, url }) => label.length <= 60 && (url !== undefined || LINK_LABEL.test(label)))
+  );
+}
+
+const LINK_LABEL = /\b(?:recording|video|youtube|audio|minutes|issue|notes|doc|date|time|location|slides)\b/i;

@@ -14,16 +14,38 @@ export interface ReadNote {
   readonly line: NoteLine;
   /** The same note where the name before its colon is a person's, though nobody of that name is listed. */
   readonly spoken: NoteLine | undefined;
+  /** Whether it says nothing but that tasks follow: `Next steps:`. */
+  readonly announcesActions: boolean;
 }
 
 /** Reads what a note says, given who was there. */
 export function readNote(text: string, span: Span, roster: Roster, isAction: boolean): ReadNote {
+  const marker = readActionMarker(text, span.start, span.end);
+  if (marker && text.slice(marker.end, span.end).trim() === "") {
+    const line = {
+      kinds: [],
+      remark: undefined,
+      speaker: undefined,
+      owner: undefined,
+      text: collapse(text.slice(span.start, span.end)),
+    };
+    return {
+      line: { ...line, textSpan: trimSpan(text, span.start, span.end) },
+      spoken: undefined,
+      announcesActions: true,
+    };
+  }
   const spokenBy = readSpeaker(text, span.start, span.end, roster);
   if (!spokenBy?.unlisted)
-    return { line: readLine(text, span, spokenBy, roster, isAction), spoken: undefined };
+    return {
+      line: readLine(text, span, spokenBy, roster, isAction),
+      spoken: undefined,
+      announcesActions: false,
+    };
   return {
     line: readLine(text, span, undefined, roster, isAction),
     spoken: readLine(text, span, spokenBy, roster, isAction),
+    announcesActions: false,
   };
 }
 

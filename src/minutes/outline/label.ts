@@ -1,21 +1,22 @@
-import type { SectionKind } from "../model.js";
-import type { Piece } from "../syntax/pieces.js";
-import { wordedKind } from "./sectionKind.js";
+import type { Leaf } from "../syntax/blocks.js";
+import { wordedKind, type WordedKind } from "./sectionKind.js";
 
 /** A paragraph's or an entry's beginning that announces a section as a heading would: `**Present:**`, `Attendees:`. */
 export interface Label {
-  readonly kind: SectionKind;
+  readonly kind: WordedKind;
   /** Where the words after the label begin. */
   readonly end: number;
 }
 
+/** Words, an aside in brackets, and what closes a label: a colon, the end of emphasis, or the end of the line. */
 const LABEL =
-  /^\s*[*_]{0,3}\s*([\p{L}][\p{L}&/' -]{1,40}?)\s*(?:\([^)\n]*\)?\)?)?\s*(?::[*_ ]{0,4}|[*_]{2,3}:?|[*_]?:|(?=\n|$))/u;
+  /^\s*#{0,6}[*_]{0,3}\s*(\p{L}[\p{L}&/' -]{1,40}?)\s*(?:\([^)\n]{0,80}\))?\s*(?::[*_ ]{0,4}|[*_]{2,3}:?|[*_]?:|(?=\n|$))/u;
 
-export function readLabel(text: string, pieces: readonly Piece[]): Label | undefined {
-  const start = pieces[0]?.start;
-  if (start === undefined) return undefined;
-  const match = LABEL.exec(text.slice(start, pieces.at(-1)?.end));
+/** No label is longer. */
+const MAX_LENGTH = 140;
+
+export function readLabel(text: string, { start, end }: Leaf): Label | undefined {
+  const match = LABEL.exec(text.slice(start, Math.min(end, start + MAX_LENGTH)));
   const kind = match?.[1] === undefined ? undefined : wordedKind(match[1]);
   return match && kind ? { kind, end: start + match[0].length } : undefined;
 }

@@ -1,6 +1,6 @@
 import type { SectionKind } from "../model.js";
 
-type WordedKind = Exclude<SectionKind, "title" | "repository" | "item" | "other">;
+export type WordedKind = Exclude<SectionKind, "title" | "repository" | "item" | "other">;
 
 /** The words by which headings of published minutes announce a section, compared in lower case without marks. */
 const WORDS: Readonly<Record<WordedKind, RegExp>> = {
@@ -18,14 +18,25 @@ const WORDS: Readonly<Record<WordedKind, RegExp>> = {
   minutes: /^(?:(?:meeting )?(?:minutes|notes)|discussions?)$/,
 };
 
+/** Longer titles announce no section. */
+const MAX_LENGTH = 60;
+
 /** The kind that a heading's (or a label's) words tell by themselves. */
 export function wordedKind(title: string): WordedKind | undefined {
   const words = title
+    .slice(0, MAX_LENGTH)
     .toLowerCase()
     .replace(/\\/g, "")
     .replace(/[\s:.]+$/, "");
   for (const kind of Object.keys(WORDS) as WordedKind[]) if (WORDS[kind].test(words)) return kind;
   return undefined;
+}
+
+/** Sections whose entries are tasks. */
+export function holdsActions(title: string): boolean {
+  return /^(?:[\w/ -]{0,20}\b)?(?:actions?(?: items?)?|next steps|to-?dos?)\b/i.test(
+    title.slice(0, MAX_LENGTH),
+  );
 }
 
 /** Sections that list what is neither talk nor people who were there. */

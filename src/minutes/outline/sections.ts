@@ -1,8 +1,8 @@
 import { isAddendum } from "../entries/agendaItem.js";
-import { readEntryLine } from "../entries/entryLine.js";
+import { entryLineOf, isPlainItem } from "../entries/entries.js";
 import type { RepositoryName, Section, SectionKind } from "../model.js";
 import type { Heading } from "../syntax/blocks.js";
-import type { PlacedChunk } from "../syntax/chunks.js";
+import type { Chunk, PlacedChunk } from "../syntax/chunks.js";
 import { moveSpan } from "../text/spans.js";
 import { readWords } from "../text/words.js";
 import { isBareName, readRepositoryName } from "./repositoryName.js";
@@ -10,89 +10,109 @@ import { wordedKind } from "./sectionKind.js";
 
 /** A heading of the document, with the chunk it stands in. */
 export interface PlacedHeading {
+  /** Index of the chunk. */
   readonly chunk: number;
   readonly at: number;
-  readonly text: string;
+  readonly inside: Chunk;
   readonly heading: Heading;
   /** Whether the paragraph right below holds the reference that the heading's title broke off from. */
-  readonly wrapped: boolean;
+  readonly isWrapped: boolean;
 }
 
 /** Every heading: those of the top level, and a title that slipped into a bullet. */
 export function findHeadings(chunks: readonly PlacedChunk[]): PlacedHeading[] {
   const found: PlacedHeading[] = [];
-  chunks.forEach(({ at, chunk: { text, block } }, chunk) => {
+  chunks.forEach(({ at, chunk: inside }, chunk) => {
+    const { block } = inside;
     const heading = block.kind === "listItem" && found.length === 0 ? block.blocks[0] : block;
     if (heading?.kind !== "heading") return;
-    found.push({ chunk, at, text, heading, wrapped: holdsReferenceOnly(chunks[chunk + 1]) });
+    found.push({ chunk, at, inside, heading, isWrapped: holdsReferenceOnly(chunks[chunk + 1]?.chunk) });
   });
   return found;
 }
 
 /** A paragraph that starts with a linked number and says little more. */
-function holdsReferenceOnly(placed: PlacedChunk | undefined): boolean {
-  if (placed?.chunk.block.kind !== "paragraph") return false;
-  const { text, block } = placed.chunk;
-  const { subject, form, after } = readEntryLine(text, block.leaf.pieces);
+function holdsReferenceOnly(chunk: Chunk | undefined): boolean {
+  if (chunk?.block.kind !== "paragraph") return false;
+  const { subject, form, after } = entryLineOf(chunk, chunk.block.leaf);
   return subject?.style === "numbered" && (form === "alone" || (form === "start" && isAddendum(after)));
 }
 
 /**
+ * @param end the document's length
  * @param org the organisation of the extracted line, for headings that name a repository without its owner
- * @param isFollowedByItems whether agenda items follow the heading
+ * @param chunksOf the chunks between a heading and the next
  */
 export function readSections(
   headings: readonly PlacedHeading[],
   end: number,
   org: string | undefined,
-  isFollowedByItems: (heading: number) => boolean,
+  chunksOf: (heading: number) => readonly PlacedChunk[],
 ): Section[] {
+  const ends = extentEnds(headings, end);
   const open: { index: number; level: number }[] = [];
-  const title = titleIndex(headings);
   return headings.map((placed, index) => {
-    const { heading, text, at } = placed;
+    const { heading, inside, at } = placed;
     while ((open.at(-1)?.level ?? 0) >= heading.level) open.pop();
     const parent = open.at(-1)?.index;
     open.push({ index, level: heading.level });
-    const words = readWords(text, heading.leaf.pieces);
-    // "Observers/Guests" has the form of a repository's name.
-    const isWorded = wordedKind(words) !== undefined;
-    const repository = isWorded ? undefined : readRepositoryName(words);
-    const bare = !repository && !isWorded && isBareName(words) && isFollowedByItems(index);
-    const next = headings.slice(index + 1).find((other) => other.heading.level <= heading.level);
+    const title = readWords(inside.text, heading.leaf.pieces);
+    const isTitle = index === 0 && isDocumentTitle(title, heading.level);
+    const repository = isTitle ? undefined : readRepositoryName(title);
+    const isBare =
+      !isTitle && isBareRepository(title, () => chunksOf(index).some(({ chunk }) => isPlainItem(chunk)));
     return {
-      kind: index === title ? "title" : kindOf(placed, words, bare || repository !== undefined),
+      kind: isTitle ? "title" : kindOf(placed, title, isBare || repository !== undefined),
       level: heading.level,
-      title: words,
+      title,
       heading: moveSpan(heading, at),
-      extent: { start: at + heading.start, end: next ? next.at + next.heading.start : end },
+      extent: { start: at + heading.start, end: ends[index] ?? end },
       parent,
-      repository: index === title ? undefined : (repository ?? bareRepository(bare, org, words)),
+      repository: repository ?? bareRepository(isBare, org, title),
     };
   });
 }
 
-function bareRepository(bare: boolean, owner: string | undefined, name: string): RepositoryName | undefined {
-  return bare && owner !== undefined ? { owner, name } : undefined;
+/** For each heading, where the next one of the same or a higher level starts. */
+function extentEnds(headings: readonly PlacedHeading[], end: number): number[] {
+  const ends = new Array<number>(headings.length).fill(end);
+  const open: number[] = [];
+  headings.forEach(({ at, heading }, index) => {
+    for (let last = open.at(-1); last !== undefined; last = open.at(-1)) {
+      if ((headings[last]?.heading.level ?? 0) < heading.level) break;
+      ends[last] = at + heading.start;
+      open.pop();
+    }
+    open.push(index);
+  });
+  return ends;
+}
+
+/** The first heading, if it is no section by its words. */
+function isDocumentTitle(title: string, level: number): boolean {
+  const worded = wordedKind(title);
+  return (worded === undefined || (worded === "minutes" && level === 1)) && !readRepositoryName(title);
+}
+
+function isBareRepository(title: string, holdsItems: () => boolean): boolean {
+  return isBareName(title) && wordedKind(title) === undefined && holdsItems();
+}
+
+function bareRepository(
+  isBare: boolean,
+  owner: string | undefined,
+  name: string,
+): RepositoryName | undefined {
+  return isBare && owner !== undefined ? { owner, name } : undefined;
 }
 
 function kindOf(
-  { text, heading, wrapped }: PlacedHeading,
-  words: string,
+  { inside, heading, isWrapped }: PlacedHeading,
+  title: string,
   isRepository: boolean,
 ): SectionKind {
   if (isRepository) return "repository";
-  const worded = wordedKind(words);
+  const worded = wordedKind(title);
   if (worded) return worded;
-  return wrapped || readEntryLine(text, heading.leaf.pieces).subject ? "item" : "other";
-}
-
-/** The first heading of all, if it is no section by its words. */
-function titleIndex(headings: readonly PlacedHeading[]): number {
-  const first = headings[0];
-  if (!first) return -1;
-  const words = readWords(first.text, first.heading.leaf.pieces);
-  const worded = wordedKind(words);
-  const isSection = worded !== undefined && (worded !== "minutes" || first.heading.level > 1);
-  return isSection || readRepositoryName(words) ? -1 : 0;
+  return isWrapped || entryLineOf(inside, heading.leaf).subject ? "item" : "other";
 }

@@ -54,26 +54,41 @@ function markPiece(mark: Mark): Piece | undefined {
   return { kind: "link", start: mark.start, end: mark.end, label: mark.label, url: mark.url };
 }
 
-const CANDIDATE = /[#@]|https?:\/\/|\bGH-(?=\d)/gi;
-
 /**
  * Finds URLs, short references and mentions between `start` and `end`. A URL may reach over a mark that follows
  * (an underscore, say), up to `limit`. Returns the offset up to which the text is consumed.
  */
 function scanText(text: string, start: number, end: number, limit: number, pieces: Piece[]): number {
-  const candidate = new RegExp(CANDIDATE);
   let position = start;
-  candidate.lastIndex = start;
-  for (let match = candidate.exec(text); match && match.index < end; match = candidate.exec(text)) {
-    const found = pieceAt(text, match.index, position, limit);
+  for (let at = start; at < end; at++) {
+    const found = isCandidate(text, at) ? pieceAt(text, at, position, limit) : undefined;
     if (!found) continue;
     if (found.start > position) pieces.push({ kind: "text", start: position, end: found.start });
     pieces.push(found);
     position = found.end;
-    candidate.lastIndex = position;
+    at = position - 1;
   }
   if (position < end) pieces.push({ kind: "text", start: position, end });
   return Math.max(position, end);
+}
+
+/** `#`, `@`, `http` and `GH-` are what anything can begin with. */
+function isCandidate(text: string, at: number): boolean {
+  switch (text.charCodeAt(at)) {
+    case 0x23:
+    case 0x40:
+      return true;
+    case 0x48:
+    case 0x68:
+      return /^https?:\/\//i.test(text.slice(at, at + 8));
+    case 0x47:
+    case 0x67:
+      return (
+        /^gh-\d/i.test(text.slice(at, at + 4)) && (at === 0 || !isWordCharacter(text.charCodeAt(at - 1)))
+      );
+    default:
+      return false;
+  }
 }
 
 /** What stands at the candidate `at`; `from` is where the text not yet taken begins. */
@@ -82,7 +97,9 @@ function pieceAt(text: string, at: number, from: number, limit: number): Piece |
   if (first === "h" || first === "H") {
     if (at > from && isWordCharacter(text.charCodeAt(at - 1))) return undefined;
     const end = urlEnd(text, at, limit);
-    return end > at + 8 ? { kind: "url", start: at, end, url: { start: at, end } } : undefined;
+    return end > at + "https://".length
+      ? { kind: "url", start: at, end, url: { start: at, end } }
+      : undefined;
   }
   if (first === "@") {
     const mention = mentionAt(text, at, limit);

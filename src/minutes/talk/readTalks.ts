@@ -1,0 +1,138 @@
+import type { Roster } from "../attendees/roster.js";
+import { isExtractedLine } from "../entries/extracted.js";
+import { entryLineOf, isPlainItem } from "../entries/entries.js";
+import { itemOf } from "./talk.js";
+import type { AgendaItem, RepositoryName, Section } from "../model.js";
+import type { Layout, Place } from "../outline/layout.js";
+import { holdsActions } from "../outline/sectionKind.js";
+import { moveEntry } from "../place.js";
+import type { PlacedChunk } from "../syntax/chunks.js";
+import { moveSpan } from "../text/spans.js";
+import { Assembly } from "./assembly.js";
+import { readTalk, type Talk } from "./talk.js";
+
+/** Reads the items, the standing items and the notes of the whole document. */
+export function readTalks(chunks: readonly PlacedChunk[], layout: Layout, roster: Roster): Assembly {
+  const walk = new Walk(chunks, layout, roster);
+  chunks.forEach((placed, index) => {
+    const place = layout.places[index];
+    if (place) walk.visit(placed, place, index);
+  });
+  walk.assembly.finish();
+  return walk.assembly;
+}
+
+class Walk {
+  readonly assembly = new Assembly();
+  private readonly listsOfItems: ReadonlySet<object>;
+  /** Level of the heading that the open item is; an item of a list is closed by any heading. */
+  private openLevel = Infinity;
+  /** Characters before the entry that opened the item. */
+  private openIndent = 0;
+  /** The section whose extracted line was passed. */
+  private extractedIn: number | undefined;
+  /** The chunk whose reference belongs to the heading before it. */
+  private wrapped = -1;
+
+  constructor(
+    private readonly chunks: readonly PlacedChunk[],
+    private readonly layout: Layout,
+    private readonly roster: Roster,
+  ) {
+    this.listsOfItems = new Set(
+      chunks.flatMap(({ chunk, list }) => (list && isPlainItem(chunk) ? [list] : [])),
+    );
+  }
+
+  visit(placed: PlacedChunk, place: Place, index: number): void {
+    const section = place.section === undefined ? undefined : this.layout.sections[place.section];
+    if (place.heading !== undefined && section) this.heading(place.heading, section);
+    else if (place.zone === "talk" && index !== this.wrapped) this.talk(placed, place.section, section);
+  }
+
+  private heading(index: number, section: Section): void {
+    if (section.kind !== "item") {
+      if (section.level <= this.openLevel) this.close();
+      return;
+    }
+    const item = this.headingItem(index, section);
+    if (!item) return;
+    this.assembly.addItem(item);
+    this.openLevel = section.level;
+  }
+
+  private close(): void {
+    this.assembly.close();
+    this.openLevel = Infinity;
+  }
+
+  private headingItem(index: number, section: Section): AgendaItem | undefined {
+    const placed = this.layout.headings[index];
+    if (!placed) return undefined;
+    const { heading, at, inside, isWrapped } = placed;
+    const repository = repositoryOf(this.layout.sections, index);
+    const line = entryLineOf(inside, heading.leaf);
+    const item = { ...moveEntry(itemOf(line, heading, heading, repository), at), section: index };
+    const below = this.chunks[placed.chunk + 1];
+    if (!isWrapped || below?.chunk.block.kind !== "paragraph") return item;
+    this.wrapped = placed.chunk + 1;
+    const { subject } = entryLineOf(below.chunk, below.chunk.block.leaf);
+    const span = { start: section.heading.start, end: below.at + below.chunk.block.end };
+    return {
+      ...item,
+      url: subject?.url,
+      urlSpan: subject?.urlSpan && moveSpan(subject.urlSpan, below.at),
+      repository: subject?.repository ?? repository,
+      number: subject?.number,
+      referenceSpan: subject && moveSpan(subject.span, below.at),
+      span,
+      extent: span,
+    };
+  }
+
+  private talk(placed: PlacedChunk, index: number | undefined, section: Section | undefined): void {
+    const { at, indent, chunk } = placed;
+    if (isExtractedLine(chunk)) {
+      this.extractedIn = index;
+      return;
+    }
+    const talk = this.readTalk(placed, index, section);
+    this.assembly.add(talk, at, index);
+    if (talk.items.length + talk.standing.length === 0) return;
+    this.openLevel = Infinity;
+    this.openIndent = indent;
+  }
+
+  private readTalk(
+    { chunk, indent, list }: PlacedChunk,
+    index: number | undefined,
+    section: Section | undefined,
+  ): Talk {
+    const { roster, assembly } = this;
+    const { open } = assembly;
+    const context = {
+      section: section?.kind ?? "other",
+      extracted: this.extractedIn !== undefined && this.extractedIn === index,
+      indented:
+        open !== undefined && list !== undefined && indent > this.openIndent && this.openLevel === Infinity,
+      repository: index === undefined ? undefined : repositoryOf(this.layout.sections, index),
+      roster,
+      open,
+      amongItems: list !== undefined && this.listsOfItems.has(list),
+      holdsActions: section?.kind === "other" && holdsActions(section.title),
+    };
+    const { repository, ...conditions } = context;
+    return chunk.recall("talk", [...Object.values(conditions), repository?.owner, repository?.name], () =>
+      readTalk(chunk.text, chunk.block, context),
+    );
+  }
+}
+
+/** The repository that the innermost heading names, of those above. */
+export function repositoryOf(sections: readonly Section[], index: number): RepositoryName | undefined {
+  for (let at: number | undefined = index; at !== undefined; at = sections[at]?.parent) {
+    const repository = sections[at]?.repository;
+    if (repository) return repository;
+  }
+  return undefined;
+}

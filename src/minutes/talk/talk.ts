@@ -1,0 +1,196 @@
+import { type EntryPlace, isAgendaItem } from "../entries/agendaItem.js";
+import { type EntryLine, readEntryLine } from "../entries/entryLine.js";
+import { readsLikeTitle } from "../entries/title.js";
+import type { AgendaItem, Entry, Note, RepositoryName, StandingItem } from "../model.js";
+import { type NoteLine, readNote } from "../notes/noteLine.js";
+import type { Span } from "../span.js";
+import type { Block, ListItem, Paragraph } from "../syntax/blocks.js";
+
+/** What a chunk of talk depends on beyond itself. */
+export interface TalkContext extends Omit<EntryPlace, "nested"> {
+  readonly repository: RepositoryName | undefined;
+  /** The kind of the entry that an earlier chunk opened, to which notes of the outermost level belong. */
+  readonly open: EntryKind | undefined;
+  /** Whether sisters in the same list are agenda items, so that an entry that is none is a topic of its own. */
+  readonly amongItems: boolean;
+  /** Whether the section lists tasks. */
+  readonly holdsActions: boolean;
+}
+
+export type EntryKind = "item" | "standing";
+
+/** What a note belongs to: an entry of the same chunk, by index among those of its kind, or the one opened before. */
+export interface Owner {
+  readonly kind: EntryKind;
+  readonly index: number | "before";
+}
+
+export interface DraftNote {
+  readonly note: Note;
+  /** See `ReadNote.spoken`. */
+  readonly spoken: NoteLine | undefined;
+  readonly owner: Owner | undefined;
+}
+
+/** What one chunk of talk says. All spans count from the chunk's start. */
+export interface Talk {
+  readonly items: readonly AgendaItem[];
+  readonly standing: readonly StandingItem[];
+  readonly notes: readonly DraftNote[];
+  /** What following text of the outermost level belongs to. */
+  readonly open: Owner | undefined;
+}
+
+export function readTalk(text: string, block: Block, context: TalkContext): Talk {
+  const reader = new TalkReader(text, context);
+  reader.read(block);
+  return reader;
+}
+
+/** Where the reader is below the chunk's own block. */
+interface Position {
+  readonly owner: Owner | undefined;
+  readonly isOutermost: boolean;
+  /** Below a note that announces tasks (`Next steps:`). */
+  readonly areActions: boolean;
+}
+
+class TalkReader implements Talk {
+  readonly items: AgendaItem[] = [];
+  readonly standing: StandingItem[] = [];
+  readonly notes: DraftNote[] = [];
+  open: Owner | undefined;
+
+  constructor(
+    private readonly text: string,
+    private readonly context: TalkContext,
+  ) {
+    this.open = context.open && { kind: context.open, index: "before" };
+  }
+
+  read(block: Block): void {
+    this.block(block, { owner: this.open, isOutermost: true, areActions: this.context.holdsActions });
+  }
+
+  private block(block: Block, position: Position): void {
+    switch (block.kind) {
+      case "listItem":
+        this.listItem(block, position);
+        break;
+      case "list":
+        for (const child of block.blocks) this.block(child, { ...position, isOutermost: false });
+        break;
+      case "quote":
+        for (const child of block.blocks) this.block(child, position);
+        break;
+      case "paragraph":
+        this.paragraph(block, position);
+        break;
+      case "heading":
+        this.note(block.leaf, block, position);
+        break;
+      default:
+    }
+  }
+
+  /** A paragraph is an item only as an agenda writes one; a bullet without its blank (`*Title [#1](…)`) makes one too. */
+  private paragraph(block: Paragraph, position: Position): void {
+    const line = position.isOutermost ? readEntryLine(this.text, block.leaf.pieces) : undefined;
+    if (!line || !this.isItemParagraph(line)) {
+      this.note(block.leaf, block, position);
+      return;
+    }
+    this.open = this.addItem(line, block, block);
+    if (line.rest) this.note(line.rest, line.rest, { ...position, owner: this.open });
+  }
+
+  private isItemParagraph(line: EntryLine): boolean {
+    const { subject, form, title } = line;
+    if (subject?.style !== "numbered" || form === "middle" || this.context.section === "item") return false;
+    return (
+      (form === "alone" || readsLikeTitle(title)) && isAgendaItem(line, { ...this.context, nested: false })
+    );
+  }
+
+  private listItem(item: ListItem, position: Position): void {
+    const [first, ...others] = item.blocks;
+    if (first?.kind !== "paragraph" && first?.kind !== "heading") {
+      for (const block of item.blocks) this.block(block, { ...position, isOutermost: false });
+      return;
+    }
+    const span = { start: item.mark.start, end: first.end };
+    const line = readEntryLine(this.text, first.leaf.pieces);
+    const opened = this.entry(line, item, span, position);
+    const isTopic = !opened && position.isOutermost && this.context.amongItems && !this.context.indented;
+    const owner = opened ?? (isTopic ? undefined : position.owner);
+    if (position.isOutermost && (opened ?? isTopic)) this.open = owner;
+    const inner = { owner, isOutermost: false, areActions: position.areActions };
+    if (opened && line.rest) this.note(line.rest, line.rest, inner);
+    const announces = !opened && this.note(first.leaf, span, { ...inner, areActions: position.areActions });
+    for (const block of others) this.block(block, { ...inner, areActions: inner.areActions || announces });
+  }
+
+  /** Opens an agenda item or a standing item, where the entry is one. */
+  private entry(
+    line: EntryLine,
+    extent: Span,
+    span: Span,
+    { owner, isOutermost }: Position,
+  ): Owner | undefined {
+    if (!isOutermost && owner) return undefined;
+    if (isAgendaItem(line, { ...this.context, nested: !isOutermost }))
+      return this.addItem(line, extent, span);
+    if (!isOutermost || this.context.indented) return undefined;
+    if (!line.checkbox && this.context.section !== "standing") return undefined;
+    this.standing.push(entryOf(line, extent, span));
+    return { kind: "standing", index: this.standing.length - 1 };
+  }
+
+  private addItem(line: EntryLine, extent: Span, span: Span): Owner {
+    this.items.push(itemOf(line, extent, span, this.context.repository));
+    return { kind: "item", index: this.items.length - 1 };
+  }
+
+  /** Whether the note announces tasks below it. */
+  private note(words: Span, span: Span, { owner, areActions }: Position): boolean {
+    const { line, spoken, announcesActions } = readNote(this.text, words, this.context.roster, areActions);
+    if (line.text === "") return false;
+    const { start, end } = span;
+    this.notes.push({
+      owner,
+      spoken,
+      note: { item: undefined, standing: undefined, ...line, span: { start, end } },
+    });
+    return announcesActions;
+  }
+}
+
+/** @param extent the entry with everything below it */
+export function itemOf(
+  line: EntryLine,
+  extent: Span,
+  span: Span,
+  repository: RepositoryName | undefined,
+): AgendaItem {
+  return {
+    ...entryOf(line, extent, span),
+    repository: line.subject?.repository ?? repository,
+    number: line.subject?.number,
+    referenceSpan: line.subject?.span,
+  };
+}
+
+function entryOf(line: EntryLine, extent: Span, span: Span): Entry {
+  return {
+    title: line.title,
+    titleSpan: line.titleSpan,
+    url: line.subject?.url ?? line.link?.url,
+    urlSpan: line.subject?.urlSpan ?? line.link?.urlSpan,
+    checked: line.checkbox?.checked,
+    checkSpan: line.checkbox?.check,
+    span: { start: span.start, end: span.end },
+    extent: { start: extent.start, end: extent.end },
+    noteLines: 0,
+    section: undefined,
+  };
+}
