@@ -42,14 +42,27 @@ export function withHeaders(headers: Headers): Fault {
   };
 }
 
-/** The true answer, late by so many milliseconds. */
-export function delay(milliseconds: number): Fault {
-  return (next) => ({ ...next(), delivery: { delay: milliseconds } });
+const truth: Fault = (next) => next();
+
+/** The true answer, or that of another fault, late by so many milliseconds. */
+export function delay(milliseconds: number, fault: Fault = truth): Fault {
+  return (...given) => {
+    const answer = fault(...given);
+    return { ...answer, delivery: { ...answer.delivery, delay: milliseconds } };
+  };
 }
 
 /** The true answer, broken off after so many bytes of its body. */
 export function cut(bytes: number): Fault {
   return (next) => ({ ...next(), delivery: { cutAt: bytes } });
+}
+
+/** The first bytes of the true answer, passed on by a proxy as if they were all of it. */
+export function truncated(bytes: number): Fault {
+  return (next) => {
+    const answer = next();
+    return { ...answer, body: Buffer.from(answer.body).subarray(0, bytes) };
+  };
 }
 
 /** The connection breaks before anything happened. */
@@ -117,7 +130,8 @@ export function primaryLimit(resetIn = 1800, code: 403 | 429 = 403): Fault {
   };
 }
 
-function exhausted(resetIn: number, now: () => number): Headers {
+/** Headers of a budget that is used up. */
+export function exhausted(resetIn: number, now: () => number): Headers {
   return {
     "x-ratelimit-limit": "5000",
     "x-ratelimit-remaining": "0",

@@ -37,6 +37,17 @@ export class GitStore {
     this.refs.set(`heads/${defaultBranch}`, commit.sha);
   }
 
+  /** The same objects under branches of its own: what a fork starts with. */
+  clone(): GitStore {
+    const copy = new GitStore({}, "main");
+    copy.refs.clear();
+    for (const [sha, blob] of this.blobs) copy.blobs.set(sha, blob);
+    for (const [sha, tree] of this.trees) copy.trees.set(sha, tree);
+    for (const [sha, commit] of this.commits) copy.commits.set(sha, commit);
+    for (const [ref, sha] of this.refs) copy.refs.set(ref, sha);
+    return copy;
+  }
+
   addBlob(content: Buffer): Blob {
     const blob = { sha: hash("blob", content), content };
     this.blobs.set(blob.sha, blob);

@@ -1,4 +1,6 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
 import {
   buildSchema,
   execute,
@@ -14,12 +16,12 @@ import { createRoot } from "./graphql/root.js";
 import type { Limits } from "./limits.js";
 
 function readSchema(): GraphQLSchema {
-  // The package's own entry would parse five megabytes of JSON beside the text that is wanted here.
-  const text = readFileSync(
-    new URL("schema.graphql", import.meta.resolve("@octokit/graphql-schema")),
-    "utf8",
-  );
-  return buildSchema(text, { assumeValidSDL: true });
+  // The package shows its entry alone, which would parse five megabytes of JSON beside the text that is wanted here.
+  const folders = createRequire(import.meta.url).resolve.paths("@octokit/graphql-schema") ?? [];
+  const files = folders.map((folder) => join(folder, "@octokit/graphql-schema/schema.graphql"));
+  const file = files.find((one) => existsSync(one));
+  if (file === undefined) throw new Error("@octokit/graphql-schema is not installed");
+  return buildSchema(readFileSync(file, "utf8"), { assumeValidSDL: true });
 }
 
 /** GitHub's errors carry a type and the path of what is missing; the rest of the data stands. */

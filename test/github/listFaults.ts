@@ -1,5 +1,5 @@
-import type { Answer, ApiRequest } from "./exchange.js";
-import type { Fault } from "./faults.js";
+import { json, type Answer, type ApiRequest } from "./exchange.js";
+import { exhausted, type Fault } from "./faults.js";
 
 /** Faults that change what stands in an answer rather than how it travels. */
 
@@ -84,20 +84,17 @@ export function samlPartial(paths: readonly Path[] = []): Fault {
   };
 }
 
+const tooMany = {
+  message: "You have exceeded a secondary rate limit. Please wait a few minutes before you try again.",
+  documentation_url:
+    "https://docs.github.com/graphql/overview/rate-limits-and-node-limits-for-the-graphql-api",
+};
+
 /** GraphQL's limits arrive with status 200: the hour's points are used up, or too many came at once. */
 export function graphqlLimit(kind: "primary" | "secondary" = "primary", resetIn = 1800): Fault {
-  return (next, _request, now) => {
-    const primary = { type: "RATE_LIMITED", message: "API rate limit exceeded for user ID 1." };
-    const secondary = {
-      message: "You have exceeded a secondary rate limit. Please wait a few minutes before you try again.",
-      documentation_url: "https://docs.github.com/graphql/using-the-rest-api/rate-limits-for-the-rest-api",
-    };
-    const headers = {
-      ...next().headers,
-      "x-ratelimit-remaining": "0",
-      "x-ratelimit-reset": String(Math.floor(now() / 1000) + resetIn),
-    };
-    if (kind === "primary") return { status: 200, headers, body: JSON.stringify({ errors: [primary] }) };
-    return { status: 200, headers: next().headers, body: JSON.stringify({ errors: [secondary] }) };
+  return (_next, _request, now) => {
+    if (kind === "secondary") return json(200, tooMany);
+    const error = { type: "RATE_LIMITED", message: "API rate limit exceeded for user ID 1." };
+    return json(200, { errors: [error] }, exhausted(resetIn, now));
   };
 }

@@ -108,5 +108,6 @@ export interface Repository {
   readonly defaultBranch: string;
   /** `owner/name` it was known by before. */
   readonly formerNames: readonly string[];
+  readonly forkOf: string | undefined;
   readonly createdAt: string;
 }

@@ -1,5 +1,6 @@
 import { json, notFound, type Answer, type ApiRequest } from "./exchange.js";
 import type { Limits } from "./limits.js";
+import { actionRoutes } from "./rest/actions.js";
 import { contentRoutes } from "./rest/contents.js";
 import { gitRoutes } from "./rest/git.js";
 import { issueRoutes } from "./rest/issues.js";
@@ -45,18 +46,24 @@ export interface RestAnswer {
   readonly route: Route;
 }
 
-/** Answers REST requests. @throws ApiError where GitHub would not answer with success. */
-export function createRest(limits: Limits): (request: ApiRequest) => RestAnswer {
-  const routes = [
+/** Every operation there is, in the order in which they are tried. */
+export function routesOf(limits: Limits): readonly Route[] {
+  return [
     ...searchRoutes,
     ...issueRoutes,
     ...pullRoutes,
     ...peopleRoutes,
     ...repositoryRoutes,
+    ...actionRoutes,
     ...contentRoutes,
     ...gitRoutes,
     ...metaRoutes(limits),
-  ].map(compile);
+  ];
+}
+
+/** Answers REST requests. @throws ApiError where GitHub would not answer with success. */
+export function createRest(limits: Limits): (request: ApiRequest) => RestAnswer {
+  const routes = routesOf(limits).map(compile);
   return (request) => {
     const path = byName(request);
     for (const route of routes) {

@@ -8,6 +8,11 @@ export interface Viewer {
   readonly isMember: boolean;
 }
 
+/** Members write everywhere, others only in what is theirs. */
+export function mayPush(viewer: Viewer, repository: Repository): boolean {
+  return viewer.isMember || viewer.login === repository.owner;
+}
+
 /** Everything a local GitHub is filled with. */
 export interface WorldData {
   readonly people: readonly Person[];
@@ -49,7 +54,7 @@ export class World {
   readonly runs: readonly WorkflowRun[];
   private readonly git = new Map<string, GitStore>();
   private readonly fates = new Map<string, Fate>();
-  private nextId = 4_000_000_000;
+  private nextId = 2_100_000_000;
 
   constructor(
     data: WorldData,
@@ -113,6 +118,18 @@ export class World {
     const store = this.git.get(key(`${repository.owner}/${repository.name}`));
     if (store === undefined) throw new Error("A repository without a store of files");
     return store;
+  }
+
+  /** A copy of a repository with its branches, under another owner; the one that is there where there is one. */
+  fork(repository: Repository, owner: string): Repository {
+    const name = `${owner}/${repository.name}`;
+    const found = this.repositories.get(key(name));
+    if (found !== undefined) return found;
+    const forkOf = `${repository.owner}/${repository.name}`;
+    const fork = { ...repository, id: this.newId(), owner, forkOf, formerNames: [], createdAt: this.time() };
+    this.repositories.set(key(name), fork);
+    this.git.set(key(name), this.gitOf(repository).clone());
+    return fork;
   }
 
   /** Adds an item; what is left out gets the plainest value. */

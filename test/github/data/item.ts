@@ -82,7 +82,7 @@ function common(
   const closedAt = row.closed === undefined ? undefined : instant(row.closed, seed >>> 4);
   const comments = commentsOf(seed, createdAt, row.comments ?? seed % 9);
   return {
-    id: 1_900_000_000 + (seed % 400_000_000),
+    id: 1_600_000_000 + (seed % 400_000_000),
     repository,
     number,
     title,

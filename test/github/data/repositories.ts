@@ -43,6 +43,7 @@ export const repositories: readonly Repository[] = rows.map(([full, description,
     isArchived: false,
     defaultBranch: "main",
     formerNames: [],
+    forkOf: undefined,
     createdAt: "2015-06-01T12:00:00Z",
     ...extra,
   };

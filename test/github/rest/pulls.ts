@@ -36,7 +36,11 @@ function create(request: ApiRequest, parameters: Parameters): Answer {
   }
   const [from, to] = [String(head), String(base)];
   const git = request.world.gitOf(repository);
-  const known = from.includes(":") || git.refs.has(`heads/${from}`);
+  const [fork, branch = from] = from.includes(":") ? from.split(":") : [];
+  const source =
+    fork === undefined ? repository : request.world.repository(`${fork}/${repository.name}`, viewer);
+  const sourceGit = source === undefined ? undefined : request.world.gitOf(source);
+  const known = sourceGit?.refs.has(`heads/${branch}`) === true;
   for (const [field, exists] of [
     ["head", known],
     ["base", git.refs.has(`heads/${to}`)],
@@ -52,7 +56,7 @@ function create(request: ApiRequest, parameters: Parameters): Answer {
     const message = `A pull request already exists for ${from}.`;
     throw unprocessable("Validation Failed", [{ resource: "PullRequest", code: "custom", message }]);
   }
-  const changed = [...git.filesAt(from)].filter(
+  const changed = [...(sourceGit?.filesAt(branch) ?? [])].filter(
     ([path, blob]) => git.filesAt(to).get(path)?.sha !== blob.sha,
   );
   const lines = changed.reduce((sum, [, blob]) => sum + blob.content.toString().split("\n").length, 0);

@@ -1,6 +1,6 @@
 import { fullName, nodeId, numberFrom } from "../identity.js";
 import type { Repository } from "../model.js";
-import type { World } from "../world.js";
+import { mayPush, type Viewer, type World } from "../world.js";
 import { account } from "./userShape.js";
 
 const license = {
@@ -51,8 +51,13 @@ const templates: Readonly<Record<string, string>> = {
   trees: "/git/trees{/sha}",
 };
 
-/** `full-repository`, which holds `repository` and `minimal-repository` too. */
-export function fullRepository(world: World, repository: Repository, base: string): Record<string, unknown> {
+/** `full-repository`, which holds `repository` and `minimal-repository` too. With a viewer it says what they may do. */
+export function fullRepository(
+  world: World,
+  repository: Repository,
+  base: string,
+  viewer?: Viewer,
+): Record<string, unknown> {
   const name = fullName(repository);
   const url = `${base}/repos/${name}`;
   const open = [...world.items.values()].filter(
@@ -69,7 +74,7 @@ export function fullRepository(world: World, repository: Repository, base: strin
     visibility: repository.isPrivate ? "private" : "public",
     html_url: `https://github.com/${name}`,
     description: repository.description,
-    fork: false,
+    fork: repository.forkOf !== undefined,
     url,
     ...Object.fromEntries(Object.entries(templates).map(([key, path]) => [`${key}_url`, `${url}${path}`])),
     git_url: `git://github.com/${name}.git`,
@@ -99,12 +104,18 @@ export function fullRepository(world: World, repository: Repository, base: strin
     archived: repository.isArchived,
     disabled: false,
     license,
+    ...(viewer === undefined ? {} : { permissions: permissions(viewer, repository) }),
     pushed_at: "2024-05-08T12:00:00Z",
     created_at: repository.createdAt,
     updated_at: "2024-05-08T12:00:00Z",
     subscribers_count: stars % 60,
     network_count: stars % 100,
   };
+}
+
+function permissions(viewer: Viewer, repository: Repository): Record<string, boolean> {
+  const push = mayPush(viewer, repository);
+  return { admin: false, maintain: push, push, triage: push, pull: true };
 }
 
 function owner(world: World, login: string, base: string): Record<string, unknown> {

@@ -1,7 +1,7 @@
 import { ApiError, notFound, type Answer, type ApiRequest } from "../exchange.js";
 import { fullName } from "../identity.js";
 import type { Item, Repository } from "../model.js";
-import type { Viewer } from "../world.js";
+import { mayPush, type Viewer } from "../world.js";
 
 export type Parameters = Readonly<Record<string, string>>;
 
@@ -55,9 +55,10 @@ export function writer(request: ApiRequest, repository: Repository): Viewer {
   return request.viewer;
 }
 
-/** As `writer`. @throws ApiError 403 also for accounts that are no members of the organisation. */
+/** As `writer`. @throws ApiError 403 also for accounts that may not push there. */
 export function maintainer(request: ApiRequest, repository: Repository): Viewer {
   const viewer = writer(request, repository);
-  if (!viewer.isMember) throw new ApiError(403, "Resource not accessible by personal access token");
+  if (!mayPush(viewer, repository))
+    throw new ApiError(403, "Resource not accessible by personal access token");
   return viewer;
 }
