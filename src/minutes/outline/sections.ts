@@ -58,7 +58,9 @@ export function readSections(
     open.push({ index, level: heading.level });
     const title = readWords(inside.text, heading.leaf.pieces);
     const isTitle = index === 0 && isDocumentTitle(title, heading.level);
-    const repository = isTitle ? undefined : readRepositoryName(title);
+    // "Observers/Guests" has a repository's form too: a section's words win.
+    const isWorded = wordedKind(title) !== undefined;
+    const repository = isTitle || isWorded ? undefined : readRepositoryName(title);
     const isBare =
       !isTitle && isBareRepository(title, () => chunksOf(index).some(({ chunk }) => isPlainItem(chunk)));
     return {
