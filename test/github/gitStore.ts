@@ -6,7 +6,7 @@ export interface Blob {
 }
 
 /** The whole tree at once: path → blob. GitHub nests trees; a reader of paths sees no difference. */
-export type Tree = ReadonlyMap<string, string>;
+type Tree = ReadonlyMap<string, string>;
 
 export interface Commit {
   readonly sha: string;

@@ -3,6 +3,9 @@ import type { Comment, Item, PullPart, ReviewDecision, StateReason } from "../mo
 import { people } from "./people.js";
 import { bodyFrom, replyFrom } from "./prose.js";
 
+/** The accounts of the demo say nothing of their own accord. */
+const commenters = people.filter(({ login }) => !login.startsWith("minutes-"));
+
 /** What a row says about an item; all the rest is made up from its number, always the same. */
 export interface IssueRow {
   readonly labels?: readonly string[];
@@ -129,7 +132,7 @@ function commentsOf(seed: number, createdAt: string, count: number): Comment[] {
   const start = Date.parse(createdAt);
   return Array.from({ length: count }, (_, at) => ({
     id: 2_000_000_000 + ((seed + at * 7919) % 90_000_000),
-    author: people[(seed + at * 5) % people.length]?.login,
+    author: commenters[(seed + at * 5) % commenters.length]?.login,
     body: replyFrom(seed + at),
     createdAt: new Date(start + (at + 1) * 26 * 3_600_000).toISOString().replace(".000Z", "Z"),
   }));

@@ -42,7 +42,11 @@ export function repositoryNode(context: GraphQLContext, repository: Repository):
   };
 }
 
-function discussionNode(context: GraphQLContext, repository: Repository, discussion: Discussion): GraphNode {
+export function discussionNode(
+  context: GraphQLContext,
+  repository: Repository,
+  discussion: Discussion,
+): GraphNode {
   const { world } = context.request;
   return {
     __typename: "Discussion",

@@ -1,11 +1,11 @@
 import { GraphQLError } from "graphql";
 import { ApiError } from "../exchange.js";
-import { itemNodeId } from "../identity.js";
+import { itemNodeId, nodeId } from "../identity.js";
 import { searchItems } from "../search.js";
 import { connection, missing, type GraphNode, type GraphQLContext } from "./context.js";
 import { itemNode } from "./itemNode.js";
 import { organizationNode, userNode } from "./peopleNodes.js";
-import { repositoryNode } from "./repositoryNode.js";
+import { discussionNode, repositoryNode } from "./repositoryNode.js";
 
 type Arguments = Readonly<Record<string, string>>;
 
@@ -44,8 +44,16 @@ function soft(find: () => GraphNode): GraphNode | Error {
   }
 }
 
+/** Items, discussions and people: what this project keeps ids of. */
 function nodeOf(context: GraphQLContext, id: string): GraphNode {
   const { world, viewer } = context.request;
+  for (const person of world.people.values()) if (nodeId("U", person.id) === id) return userNode(person);
+  for (const discussion of world.discussions.values()) {
+    const repository = world.repository(discussion.repository, viewer);
+    if (nodeId("D", discussion.id) === id && repository !== undefined) {
+      return discussionNode(context, repository, discussion);
+    }
+  }
   for (const item of world.items.values()) {
     if (itemNodeId(item) === id && world.repository(item.repository, viewer) !== undefined)
       return itemNode(context, item);

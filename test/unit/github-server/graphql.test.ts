@@ -72,6 +72,11 @@ describe("the local GitHub's GraphQL interface", () => {
       ids: [id, "I_nothing"],
     });
     assert.deepEqual(reply.get("data.nodes"), [{ id }, null]);
+    const person = (await ask(github, "/users/mhdawson")).get("node_id");
+    const one = await query(github, "query($id: ID!) { node(id: $id) { ... on User { name } } }", {
+      id: person,
+    });
+    assert.equal(one.get("data.node.name"), "Michael Dawson");
     assert.deepEqual([reply.get("errors.0.type"), reply.get("errors.0.path")], ["NOT_FOUND", ["nodes", 1]]);
   });
 

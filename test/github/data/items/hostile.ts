@@ -1,7 +1,7 @@
 import { issue, pull, type Row } from "../item.js";
 
 /** Titles that try to become something else: a link, a command, an icon, a heading, an image, a mention. */
-export const hostileTitles: readonly string[] = [
+const hostileTitles: readonly string[] = [
   "](command:workbench.action.terminal.new) [click me",
   "[Release notes](command:minutes.openSample?%5B%22x%22%5D)",
   "Harmless](https://evil.example/) [and not",
