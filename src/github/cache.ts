@@ -27,8 +27,9 @@ export interface CacheLimits {
 }
 
 const defaults: CacheLimits = { entries: 10_000, bytes: 20_000_000 };
-/** A character of two or more bytes is rare in titles; counted as three it stays within the bound. */
-const bytesOf = (text: string) => text.length + 2 * (text.match(/[^\0-\x7f]/g)?.length ?? 0);
+const bytesOf = (text: string) => new TextEncoder().encode(text).byteLength;
+/** What an entry costs beside its key and its value. */
+const overhead = 64;
 
 /** Answers of GitHub by key; the least recently used go first when a limit is reached. */
 export class Cache {
@@ -51,7 +52,7 @@ export class Cache {
     const before = this.entries.get(key)?.text;
     this.delete(key);
     const text = JSON.stringify(cached.value);
-    const bytes = bytesOf(key) + bytesOf(text) + 64;
+    const bytes = bytesOf(key) + bytesOf(text) + overhead;
     if (bytes > this.limits.bytes) return before !== undefined;
     this.entries.set(key, { ...cached, text, bytes });
     this.bytes += bytes;

@@ -26,21 +26,18 @@ export function readGraphqlAnswer(
   const helpUrl = sso === null ? undefined : ssoUrl(sso, places);
   if (sso !== null)
     gaps.set("", new GitHubError("sso", `${what} lacks what single sign-on hides`, undefined, helpUrl));
+  const pause = () => new GitHubError("secondaryLimit", `${what} met the secondary limit`);
+  if (saysPause(textAt(body, "message"))) throw pause();
   for (const error of body.at("errors").optional((errors) => errors.list()) ?? []) {
     const type = textAt(error, "type");
     if (type === "RATE_LIMITED")
       throw new GitHubError("rateLimited", `${what} met the limit`, resetOf(headers, now));
-    if (saysPause(textAt(error, "message")))
-      throw new GitHubError("secondaryLimit", `${what} met the second limit`);
+    if (saysPause(textAt(error, "message"))) throw pause();
     const steps = error.at("path").optional((path) => path.list());
-    // A query that GitHub does not understand has errors without a path.
-    const kind = steps ? kindOf(type, error) : type === "" ? "rejected" : kindOf(type, error);
-    const gap = new GitHubError(
-      kind,
-      `${what} lacks a part: ${kind}`,
-      undefined,
-      kind === "sso" ? helpUrl : undefined,
-    );
+    // A query that GitHub does not understand has errors with neither path nor type.
+    const kind = !steps && type === "" ? "rejected" : kindOf(type, error);
+    const help = kind === "sso" ? helpUrl : undefined;
+    const gap = new GitHubError(kind, `${what} lacks a part: ${kind}`, undefined, help);
     gaps.set(steps?.map(stepOf).join(".") ?? "", gap);
   }
   const data = body.at("data");
@@ -49,13 +46,8 @@ export function readGraphqlAnswer(
 }
 
 function kindOf(type: string, error: Json): GitHubError["kind"] {
-  if (
-    error
-      .at("extensions")
-      .at("saml_failure")
-      .optional((value) => value.boolean()) === true
-  )
-    return "sso";
+  const isSaml = error.at("extensions").at("saml_failure");
+  if (isSaml.optional((value) => value.boolean()) === true) return "sso";
   if (type === "NOT_FOUND") return "notFound";
   return type === "FORBIDDEN" || type === "INSUFFICIENT_SCOPES" ? "forbidden" : "partial";
 }
