@@ -17,7 +17,7 @@ export interface ApiRequest {
 }
 
 /** How an answer travels, where a fault wants it otherwise than whole and at once. */
-export interface Delivery {
+interface Delivery {
   /** Milliseconds of waiting before the first byte. */
   readonly delay?: number;
   /** The connection breaks after so many bytes of the body. */

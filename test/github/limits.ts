@@ -24,7 +24,7 @@ export const roomyLimits: LimitFigures = {
 /** Seconds of a window. */
 const windows: Readonly<Record<Resource, number>> = { core: 3600, search: 60, graphql: 3600 };
 
-export interface Budget {
+interface Budget {
   readonly resource: Resource;
   readonly limit: number;
   readonly remaining: number;

@@ -10,10 +10,6 @@ interface Term {
   readonly negated: boolean;
 }
 
-export interface SearchResult {
-  readonly items: readonly Item[];
-}
-
 /** GitHub's own bound. The real one leaves qualifiers out of the count; to count them is the stricter reading. */
 const longestQuery = 256;
 
@@ -34,7 +30,7 @@ function parseQuery(query: string): readonly Term[] {
  *
  * @throws ApiError 422 for an unknown qualifier, a query that is too long or empty, a place nobody may look at.
  */
-export function searchItems(world: World, query: string, viewer: Viewer | undefined): SearchResult {
+export function searchItems(world: World, query: string, viewer: Viewer | undefined): readonly Item[] {
   if (query.trim() === "")
     throw unprocessable("Validation Failed", [{ resource: "Search", field: "q", code: "missing" }]);
   if (query.length > longestQuery) throw invalid(`The search is longer than ${longestQuery} characters.`);
@@ -47,7 +43,7 @@ export function searchItems(world: World, query: string, viewer: Viewer | undefi
     if (repository === undefined || (places !== undefined && !places.has(repository))) continue;
     if (tests.every((test) => test(item, repository))) items.push(item);
   }
-  return { items: sorted(items, terms) };
+  return sorted(items, terms);
 }
 
 const isDirective = ({ key }: Term): boolean =>

@@ -22,7 +22,7 @@ export interface GitHubOptions {
 }
 
 /** One request as the server saw it. */
-export interface LoggedRequest {
+interface LoggedRequest {
   readonly method: string;
   /** Without prefix and query. */
   readonly path: string;

@@ -7,7 +7,7 @@ import { bodyFrom, replyFrom } from "./prose.js";
 const commenters = people.filter(({ login }) => !login.startsWith("minutes-"));
 
 /** What a row says about an item; all the rest is made up from its number, always the same. */
-export interface IssueRow {
+interface IssueRow {
   readonly labels?: readonly string[];
   readonly body?: string;
   readonly comments?: number;
@@ -20,7 +20,7 @@ export interface IssueRow {
   readonly reason?: StateReason;
 }
 
-export interface PullRow extends Omit<IssueRow, "reason"> {
+interface PullRow extends Omit<IssueRow, "reason"> {
   readonly merged?: string;
   readonly draft?: true;
   readonly review?: ReviewDecision;

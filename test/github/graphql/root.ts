@@ -66,7 +66,7 @@ function search(context: GraphQLContext, args: Arguments & { first?: number }): 
   const none = { codeCount: 0, discussionCount: 0, repositoryCount: 0, userCount: 0, wikiCount: 0 };
   if (args.type !== "ISSUE") throw new GraphQLError(`The local GitHub does not search for ${args.type}.`);
   try {
-    const { items } = searchItems(world, args.query ?? "", viewer);
+    const items = searchItems(world, args.query ?? "", viewer);
     const nodes = items.slice(0, 1000).map((item) => itemNode(context, item));
     return connection(nodes, args, { ...none, issueCount: items.length });
   } catch (error) {

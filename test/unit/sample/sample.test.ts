@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { readGroupConfig } from "../../../src/meeting/groupConfig.js";
 import { parseMinutes } from "../../../src/minutes/parse.js";
 import { toJson } from "../../../src/minutes/toJson.js";
+import { createWorldData } from "../../github/data/index.js";
 
 const root = join(import.meta.dirname, "../../..");
 const folder = join(root, "sample/meetings");
@@ -53,6 +55,16 @@ describe("the sample workspace", () => {
   it("has tasks, a decision and a vote", () => {
     const kinds = new Set(names.flatMap((name) => read(name).notes.flatMap((note) => note.kinds)));
     assert.deepEqual([...kinds].sort(), ["action", "decision", "vote"]);
+  });
+
+  it("has a configuration of its group that reads without a complaint, as have those to choose from", () => {
+    const own = readFileSync(join(root, "sample/security-wg.meeting.json"), "utf8");
+    const others = createWorldData().files["nodejs/create-node-meeting-artifacts"] ?? {};
+    const configurations = Object.entries(others).filter(([path]) => path.endsWith(".meeting.json"));
+    assert.ok(configurations.length >= 5);
+    for (const [path, text] of [["sample", own] as const, ...configurations]) {
+      assert.deepEqual(readGroupConfig("security-wg", text).problems, [], path);
+    }
   });
 
   it("has a page of ordinary Markdown beside them", () => {
