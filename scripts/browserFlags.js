@@ -9,4 +9,6 @@ export const browserFlags = [
   "--disable-component-update",
   "--disable-sync",
   "--no-first-run",
+  // The page comes amended from the test (trustSignIn.js), which Chromium takes for another network than loopback.
+  "--disable-features=LocalNetworkAccessChecks",
 ];

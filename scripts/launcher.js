@@ -5,6 +5,7 @@ import { chromium } from "playwright-core";
 import { findBrowser } from "./browser.js";
 import { runMain } from "./processes.js";
 import { browserFlags } from "./browserFlags.js";
+import { trustSignIn } from "./trustSignIn.js";
 import { startServer, windowUrl } from "./vscodeServer.js";
 
 /** @param {string} name */
@@ -14,10 +15,11 @@ const values = (name) =>
     .map((argument) => argument.slice(name.length + 3));
 
 await runMain(async () => {
-  const extensions = values("extensionDevelopmentPath");
+  // A window takes one extension in development; what else is named is installed.
+  const [extension, ...installed] = values("extensionDevelopmentPath");
   const [tests] = values("extensionTestsPath");
   const folder = process.argv.slice(2).find((argument) => !argument.startsWith("--")) ?? process.cwd();
-  const server = await startServer();
+  const server = await startServer({ installed });
   const browser = await chromium.launch({ executablePath: await findBrowser(), args: browserFlags });
   try {
     const page = await browser.newPage();
@@ -28,7 +30,10 @@ await runMain(async () => {
         (type === "error" || type === "warn" ? console.error : console.log)(...args);
       },
     );
-    await page.goto(windowUrl(server.port, { folder, extensions, ...(tests ? { tests } : {}) }));
+    await trustSignIn(page);
+    await page.goto(
+      windowUrl(server.port, { folder, ...(extension ? { extension } : {}), ...(tests ? { tests } : {}) }),
+    );
     return /** @type {number} */ (await ended);
   } finally {
     await browser.close();

@@ -20,6 +20,7 @@ await runMain(async () => {
   const server = await startServer({
     ...(port ? { port } : {}),
     keep: join(root, ".vscode-test", "start"),
+    installed: [join(root, "test", "companion")],
     userSettings: { "workbench.colorTheme": "Default Dark Modern" },
     machineSettings: {
       "minutes.github.authenticationProvider": "minutes-demo",
@@ -29,7 +30,7 @@ await runMain(async () => {
   const opened = folder ?? copySample();
   const url = windowUrl(server.port, {
     folder: opened,
-    extensions: [root, join(root, "test", "companion")],
+    extension: root,
     ...(folder ? {} : { file: join(opened, "meetings", "2024-05-09.md") }),
   });
   console.log(

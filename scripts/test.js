@@ -15,6 +15,7 @@ await runMain(async () => {
   await findBrowser();
   await installServer();
 
+  /** @type {Awaited<ReturnType<typeof runScript>>[]} */
   const results = [];
   for (const script of [...checks, "build", ...layers]) results.push(await runScript(script));
 

@@ -6,7 +6,7 @@ import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Advice, run } from "./processes.js";
 import { root } from "./root.js";
@@ -71,8 +71,9 @@ async function npm(cwd, ...args) {
 /**
  * Starts a server on a free port with fresh folders.
  *
- * @param {{ port?: number, userSettings?: object, machineSettings?: object, extensions?: string, keep?: string }} [options]
- *   `extensions`: folder of installed extensions; `keep`: folder that holds its data from start to start
+ * @param {{ port?: number, userSettings?: object, machineSettings?: object, installed?: readonly string[], keep?: string }} [options]
+ *   `installed`: folders of extensions to install (a window takes only one in development); `keep`: folder that holds
+ *   its data from start to start
  * @returns {Promise<Server>}
  */
 export async function startServer(options = {}) {
@@ -81,6 +82,11 @@ export async function startServer(options = {}) {
   const userData = join(data, "user");
   writeSettings(join(userData, "User", "settings.json"), { ...quietSettings, ...options.userSettings });
   writeSettings(join(userData, "Machine", "settings.json"), { ...options.machineSettings });
+  const extensions = join(data, "extensions");
+  // A server that finds no list of extensions takes those whose folders are there.
+  rmSync(extensions, { recursive: true, force: true });
+  for (const folder of options.installed ?? [])
+    cpSync(folder, join(extensions, basename(folder)), { recursive: true });
   const port = options.port ?? (await freePort());
   const child = spawn(
     process.execPath,
@@ -89,7 +95,7 @@ export async function startServer(options = {}) {
       ...["--host", "127.0.0.1", "--port", String(port), "--without-connection-token"],
       ...["--accept-server-license-terms", "--telemetry-level", "off"],
       ...["--server-data-dir", join(data, "server"), "--user-data-dir", userData],
-      ...["--extensions-dir", options.extensions ?? join(data, "extensions")],
+      ...["--extensions-dir", extensions],
     ],
     // A group of its own, so that stopping it takes the extension hosts along.
     { stdio: ["ignore", "pipe", "pipe"], detached: process.platform !== "win32" },
@@ -129,13 +135,13 @@ const quietSettings = {
  * The address of a window of that server.
  *
  * @param {number} port
- * @param {{ folder: string, file?: string, extensions?: readonly string[], tests?: string }} window
- *   `extensions`: folders of extensions in development; `tests`: the module that runs the tests
+ * @param {{ folder: string, file?: string, extension?: string, tests?: string }} window
+ *   `extension`: folder of the extension in development; `tests`: the module that runs the tests
  */
-export function windowUrl(port, { folder, file, extensions = [], tests }) {
+export function windowUrl(port, { folder, file, extension, tests }) {
   const remote = (/** @type {string} */ path) => `vscode-remote://127.0.0.1:${port}${asUrlPath(path)}`;
   const payload = [
-    ...extensions.map((path) => ["extensionDevelopmentPath", remote(path)]),
+    ...(extension ? [["extensionDevelopmentPath", remote(extension)]] : []),
     ...(tests ? [["extensionTestsPath", remote(tests)]] : []),
     ...(file ? [["openFile", remote(file)]] : []),
     ["skipWelcome", "true"],

@@ -38,7 +38,9 @@ export function attendeeCandidates({
     ...people.map((person) => person.handle),
     ...team.map((person) => person.login),
   ])
-    if (!handles.has(handle.toLowerCase())) handles.set(handle.toLowerCase(), handle);
+    // A handle that GitHub could not have leads to nobody.
+    if (readTypedHandle(handle) && !handles.has(handle.toLowerCase()))
+      handles.set(handle.toLowerCase(), handle);
   return [...handles].map(([key, handle]) => {
     const known = earlier.find((person) => person.handle.toLowerCase() === key);
     const invitation = invitedBy.get(key);

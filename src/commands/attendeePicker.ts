@@ -74,12 +74,26 @@ class AttendeePicker {
       ...[...this.added.values()]
         .filter(({ handle }) => handle !== typed?.person?.handle)
         .map((person) => this.addedRow(person)),
-      ...this.candidates.map((candidate) => this.candidateRow(candidate)),
+      ...this.candidateRows(false),
+      ...this.candidateRows(true),
     ];
     this.pick.items = rows;
     this.pick.selectedItems = rows.filter(
       ({ person, isPresent }) => isPresent || (person && chosen.has(person.handle.toLowerCase())),
     );
+  }
+
+  /** Who is not in the minutes yet comes first; who is follows under a heading of its own. */
+  private candidateRows(isPresent: boolean): Row[] {
+    const rows = this.candidates
+      .filter((candidate) => candidate.isPresent === isPresent)
+      .map((candidate) => this.candidateRow(candidate));
+    if (!isPresent || rows.length === 0) return rows;
+    const label = vscode.l10n.t("In the minutes already");
+    return [
+      { label, kind: vscode.QuickPickItemKind.Separator, person: undefined, isPresent: false },
+      ...rows,
+    ];
   }
 
   private typedRow(): Row | undefined {
@@ -102,12 +116,7 @@ class AttendeePicker {
   private candidateRow(candidate: Candidate): Row {
     const { handle, name, last, times, isInvited, isPresent, role } = candidate;
     const past = last === undefined ? undefined : pastWords(times, last);
-    const detail = [
-      isPresent ? vscode.l10n.t("in the minutes already") : undefined,
-      role,
-      past,
-      isInvited ? vscode.l10n.t("invited") : undefined,
-    ];
+    const detail = [role, past, isInvited ? vscode.l10n.t("invited") : undefined];
     return this.row(
       name ?? `@${handle}`,
       detail.filter((part) => part !== undefined).join(" · "),

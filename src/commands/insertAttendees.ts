@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { Person } from "../github/subject.js";
+import { endOfTime } from "../history/history.js";
 import type { MinutesDocuments } from "../host/documents.js";
 import { applyChanges } from "../host/edits.js";
 import type { GitHub } from "../host/github.js";
@@ -45,7 +46,7 @@ async function load(
   const minutes = documents.get(document);
   const [past, group] = await Promise.all([history.get(), groups.resolve(document, minutes)]);
   const invited = group?.config ? invitedOf(group.config) : [];
-  const sources = { minutes, earlier: past.people(), invited };
+  const sources = { minutes, earlier: past.people(minutes.date?.iso ?? endOfTime), invited };
   report(attendeeCandidates({ ...sources, team: [] }));
   if (!vscode.workspace.isTrusted) return;
   const teams = invited.filter(({ handle }) => handle.includes("/"));

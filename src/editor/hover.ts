@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { GitHubError } from "../github/error.js";
+import { endOfTime } from "../history/history.js";
 import type { MinutesDocuments } from "../host/documents.js";
 import { toSentence } from "../host/errors.js";
 import type { GitHub } from "../host/github.js";
@@ -33,7 +34,12 @@ export function registerHover(
       const controller = new AbortController();
       const cancellation = token.onCancellationRequested(() => controller.abort());
       try {
-        const contents = await describe(located, minutes.date?.iso, dependencies, controller.signal);
+        const contents = await describe(
+          located,
+          minutes.date?.iso ?? endOfTime,
+          dependencies,
+          controller.signal,
+        );
         return contents && !token.isCancellationRequested
           ? new vscode.Hover(contents, toRange(document, located.span))
           : undefined;
@@ -48,7 +54,7 @@ type Contents = vscode.MarkdownString[] | undefined;
 
 async function describe(
   located: Located,
-  date: string | undefined,
+  date: string,
   dependencies: Dependencies,
   signal: AbortSignal,
 ): Promise<Contents> {
@@ -56,7 +62,7 @@ async function describe(
   try {
     return located.kind === "reference"
       ? await describeReference(located.reference, date, dependencies, signal)
-      : await describePerson(located.handle, dependencies, signal);
+      : await describePerson(located.handle, date, dependencies, signal);
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
     return error.kind === "cancelled" ? undefined : [toMarkdown(`$(warning) ${toSentence(error)}`)];
@@ -65,7 +71,7 @@ async function describe(
 
 async function describeReference(
   reference: Reference,
-  date: string | undefined,
+  date: string,
   { github, history }: Dependencies,
   signal: AbortSignal,
 ): Promise<Contents> {
@@ -74,7 +80,7 @@ async function describeReference(
   const name = { repository: { owner, name: repo }, number, isDiscussion: kind === "discussion" };
   const store = await github.store();
   const [{ value, stale }, past] = await Promise.all([store.subject(name, { signal }), history.get()]);
-  const known = past.item(`${owner}/${repo}`, number, date ?? "9999");
+  const known = past.item(`${owner}/${repo}`, number, date);
   const contents = [
     toMarkdown(renderSubject(value, new Date(), known)),
     toButtons([
@@ -92,11 +98,12 @@ async function describeReference(
 
 async function describePerson(
   handle: string,
+  date: string,
   { github, history }: Dependencies,
   signal: AbortSignal,
 ): Promise<Contents> {
   if (handle.includes("/")) return undefined;
-  const attendance = (await history.get()).person(handle);
+  const attendance = (await history.get()).person(handle, date);
   const store = await github.store();
   try {
     const { value } = await store.person(handle, { signal });

@@ -24,31 +24,35 @@ interface Indexed {
   readonly minutes: Minutes;
 }
 
+/** Later than every date, for questions that have none. */
+export const endOfTime = "9999-12-31";
+
 /** What the minutes of a workspace say over time. Documents come and go by path; answers are worked out when asked for. */
 export class History {
   private readonly documents = new Map<string, Indexed>();
-  private peopleByHandle: Map<string, KnownPerson> | undefined;
+  /** People by handle, worked out once for each date that is asked about. */
+  private readonly peopleBefore = new Map<string, Map<string, KnownPerson>>();
 
   /** @param date `YYYY-MM-DD`; documents without one are of no use here */
   set(path: string, date: string, minutes: Minutes): void {
     this.documents.set(path, { date, minutes });
-    this.peopleByHandle = undefined;
+    this.peopleBefore.clear();
   }
 
   delete(path: string): void {
     this.documents.delete(path);
-    this.peopleByHandle = undefined;
+    this.peopleBefore.clear();
   }
 
-  /** Everyone who ever attended, the most recent first, then the most frequent. */
-  people(): readonly KnownPerson[] {
-    return [...this.indexPeople().values()].sort(
+  /** Everyone who attended before a date, the most recent first, then the most frequent. */
+  people(before: string): readonly KnownPerson[] {
+    return [...this.indexPeople(before).values()].sort(
       (a, b) => b.last.localeCompare(a.last) || b.times - a.times || a.handle.localeCompare(b.handle),
     );
   }
 
-  person(handle: string): KnownPerson | undefined {
-    return this.indexPeople().get(handle.toLowerCase());
+  person(handle: string, before: string): KnownPerson | undefined {
+    return this.indexPeople(before).get(handle.toLowerCase());
   }
 
   /**
@@ -58,16 +62,14 @@ export class History {
    */
   item(repository: string, number: number, before: string): KnownItem | undefined {
     const wanted = repository.toLowerCase();
-    const found = this.inOrder()
-      .filter(({ date }) => date < before)
-      .flatMap(({ date, minutes }) =>
-        minutes.items.flatMap((item, index) =>
-          item.number === number &&
-          `${item.repository?.owner}/${item.repository?.name}`.toLowerCase() === wanted
-            ? [{ date, minutes, index }]
-            : [],
-        ),
-      );
+    const found = this.before(before).flatMap(({ date, minutes }) =>
+      minutes.items.flatMap((item, index) =>
+        item.number === number &&
+        `${item.repository?.owner}/${item.repository?.name}`.toLowerCase() === wanted
+          ? [{ date, minutes, index }]
+          : [],
+      ),
+    );
     const [first, last] = [found[0], found.at(-1)];
     if (!first || !last) return undefined;
     return {
@@ -80,14 +82,17 @@ export class History {
     };
   }
 
-  private inOrder(): readonly Indexed[] {
-    return [...this.documents.values()].sort((a, b) => a.date.localeCompare(b.date));
+  private before(date: string): readonly Indexed[] {
+    return [...this.documents.values()]
+      .filter((document) => document.date < date)
+      .sort((a, b) => a.date.localeCompare(b.date));
   }
 
-  private indexPeople(): Map<string, KnownPerson> {
-    if (this.peopleByHandle) return this.peopleByHandle;
+  private indexPeople(before: string): Map<string, KnownPerson> {
+    const indexed = this.peopleBefore.get(before);
+    if (indexed) return indexed;
     const people = new Map<string, KnownPerson>();
-    for (const { date, minutes } of this.inOrder())
+    for (const { date, minutes } of this.before(before))
       for (const { handle, name, role } of minutes.attendees) {
         if (handle === undefined) continue;
         const key = handle.toLowerCase();
@@ -100,7 +105,7 @@ export class History {
           last: date,
         });
       }
-    this.peopleByHandle = people;
+    this.peopleBefore.set(before, people);
     return people;
   }
 }

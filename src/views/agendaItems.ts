@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import { renderDay } from "../render/day.js";
 import { describeSubject } from "../render/subject.js";
 import { stateOf } from "../render/subjectState.js";
+import { decoratedUri } from "./agendaDecorations.js";
 import type { AgendaNode, GroupNode, StandingNode, SubjectNode } from "./agendaTree.js";
 
 /** How a node of the agenda is shown. Tooltips come later, when somebody looks. */
@@ -63,6 +64,7 @@ function subjectItem(node: SubjectNode): vscode.TreeItem {
     ...(subject?.isPrivate ? [vscode.l10n.t("private")] : []),
     statusWords(node),
   ].join(" · ");
+  item.resourceUri = decoratedUri(status, `${name.repository.owner}/${name.repository.name}/${name.number}`);
   item.contextValue = [
     "item",
     status === "new" ? "new" : "inMinutes",

@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { endOfTime } from "../history/history.js";
 import type { MinutesDocuments } from "../host/documents.js";
 import type { GitHub } from "../host/github.js";
 import type { WorkspaceHistory } from "../host/history.js";
@@ -6,6 +7,7 @@ import { toMarkdown } from "../host/hovers.js";
 import { toSentence, toTime } from "../host/errors.js";
 import type { GroupSource } from "../meeting/group.js";
 import { renderSubject } from "../render/subject.js";
+import { registerAgendaDecorations } from "./agendaDecorations.js";
 import { treeItem } from "./agendaItems.js";
 import type { AgendaModel } from "./agendaModel.js";
 import { type AgendaNode, agendaTree, countNew, type GroupNode } from "./agendaTree.js";
@@ -18,7 +20,7 @@ interface Dependencies {
   readonly history: WorkspaceHistory;
 }
 
-/** The view "Agenda" in the sidebar. It asks for its data when it is first shown. */
+/** The view "Agenda" in the sidebar. Data are asked for when it is first shown, or when minutes are open. */
 export function registerAgendaView(dependencies: Dependencies): vscode.Disposable {
   const provider = new AgendaTreeProvider(dependencies);
   const view = vscode.window.createTreeView<AgendaNode>("minutes.agenda", {
@@ -28,7 +30,7 @@ export function registerAgendaView(dependencies: Dependencies): vscode.Disposabl
     dragAndDropController: new AgendaDragController(dependencies.documents, dependencies.model),
   });
   const update = () => {
-    const { group, state, answer, error } = dependencies.model;
+    const { state } = dependencies.model;
     void vscode.commands.executeCommand("setContext", "minutes.agenda.state", state);
     const fresh = countNew(provider.groups());
     view.badge =
@@ -41,18 +43,12 @@ export function registerAgendaView(dependencies: Dependencies): vscode.Disposabl
                 ? vscode.l10n.t("1 item is not in the minutes")
                 : vscode.l10n.t("{0} items are not in the minutes", fresh),
           };
-    view.description = group ? `${group.name} (${sourceWords(group.source)})` : "";
-    view.message =
-      error && answer
-        ? vscode.l10n.t("{0} Showing what was known at {1}.", toSentence(error), toTime(answer.fetchedAt))
-        : answer && !answer.value.complete
-          ? vscode.l10n.t("GitHub answered only a part of this agenda.")
-          : "";
+    view.message = messageOf(dependencies.model);
     provider.refresh();
   };
   let isLoaded = false;
   const loadOnce = () => {
-    if (isLoaded || !view.visible) return;
+    if (isLoaded || !(view.visible || dependencies.model.document)) return;
     isLoaded = true;
     void dependencies.model.load();
   };
@@ -60,9 +56,22 @@ export function registerAgendaView(dependencies: Dependencies): vscode.Disposabl
   return vscode.Disposable.from(
     view,
     provider,
+    registerAgendaDecorations(),
     dependencies.model.onDidChange(update),
     view.onDidChangeVisibility(loadOnce),
   );
+}
+
+/** The group and where it came from; below it what is wrong with the list, if anything is. */
+function messageOf({ group, answer, error }: AgendaModel): string {
+  const lines = group ? [`${group.name} (${sourceWords(group.source)})`] : [];
+  if (error && answer)
+    lines.push(
+      vscode.l10n.t("{0} Showing what was known at {1}.", toSentence(error), toTime(answer.fetchedAt)),
+    );
+  else if (answer && !answer.value.complete)
+    lines.push(vscode.l10n.t("GitHub answered only a part of this agenda."));
+  return lines.join("\n");
 }
 
 function sourceWords(source: GroupSource): string {
@@ -114,7 +123,7 @@ class AgendaTreeProvider implements vscode.TreeDataProvider<AgendaNode>, vscode.
       this.dependencies.model.document &&
       this.dependencies.documents.get(this.dependencies.model.document).date;
     const history = await this.dependencies.history.get();
-    const known = history.item(`${repository.owner}/${repository.name}`, number, date?.iso ?? "9999");
+    const known = history.item(`${repository.owner}/${repository.name}`, number, date?.iso ?? endOfTime);
     item.tooltip = toMarkdown(renderSubject(node.subject, new Date(), known));
     return item;
   }

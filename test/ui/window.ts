@@ -5,6 +5,7 @@ import { chromium, type Browser, type BrowserContext } from "playwright-core";
 import { findBrowser } from "../../scripts/browser.js";
 import { browserFlags } from "../../scripts/browserFlags.js";
 import { root } from "../../scripts/root.js";
+import { trustSignIn } from "../../scripts/trustSignIn.js";
 import { startServer, windowUrl } from "../../scripts/vscodeServer.js";
 import { startGitHub, type LocalGitHub } from "../github/server.js";
 import { Workbench } from "./workbench.js";
@@ -42,6 +43,7 @@ export async function openWindow(options: WindowOptions = {}): Promise<Window> {
     process.env["MINUTES_TOKEN"] = "demo-token";
     process.env["MINUTES_SIGNED_IN"] = options.signedIn === false ? "0" : "1";
     const server = await startServer({
+      installed: [join(root, "test", "companion")],
       userSettings: options.settings ?? {},
       machineSettings: {
         "minutes.github.apiUrl": github.url,
@@ -57,10 +59,11 @@ export async function openWindow(options: WindowOptions = {}): Promise<Window> {
     const context: BrowserContext = await browser.newContext({ viewport: { width: 1440, height: 900 } });
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
     const page = await context.newPage();
+    await trustSignIn(page);
     await page.goto(
       windowUrl(server.port, {
         folder,
-        extensions: [root, join(root, "test", "companion")],
+        extension: root,
         ...(options.file ? { file: join(folder, options.file) } : {}),
       }),
     );

@@ -91,20 +91,15 @@ export class Workbench {
 
   /** Hovers over the first place where the words stand in the editor, and gives the hover's words. */
   async hover(words: string): Promise<string> {
-    await this.page.mouse.move(5, 5);
-    await this.page
-      .locator(".editor-instance .monaco-hover:visible")
-      .waitFor({ state: "hidden" })
-      .catch(() => undefined);
+    const hover = this.page.locator(".monaco-resizable-hover:visible");
+    await this.page.keyboard.press("Escape");
+    await hover.waitFor({ state: "hidden" });
     const place = await this.placeOf(words);
+    await this.page.mouse.move(place.x + 3, place.y + 60);
     await this.page.mouse.move(place.x, place.y, { steps: 4 });
-    const hover = this.page
-      .locator(".monaco-hover:visible .hover-contents, .monaco-hover:visible .hover-row")
-      .first();
     await hover.waitFor();
-    const contents = this.page.locator(".monaco-hover:visible").first();
-    await contents.getByText("Loading...").waitFor({ state: "hidden" });
-    return contents.innerText();
+    await hover.getByText("Loading...").waitFor({ state: "hidden" });
+    return hover.innerText();
   }
 
   /** The middle of the first place where the words stand in the visible part of the editor, in pixels of the page. */
