@@ -42,11 +42,12 @@ export class Json {
     return /^\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:\d\d)$/.test(text) ? text : this.fail("a time");
   }
 
-  /** An address at one of these origins. */
+  /** A plain address at one of these origins: letters, digits and `._/-`, as GitHub's pages have them. */
   link(origins: ReadonlySet<string>): string {
     const text = this.string();
     const url = URL.canParse(text) ? new URL(text) : undefined;
-    return url && origins.has(url.origin) && !url.username ? url.href : this.fail("a link of GitHub's");
+    const isPlain = url && text === `${url.origin}${url.pathname}` && /^[\w./-]+$/.test(url.pathname);
+    return isPlain && origins.has(url.origin) ? text : this.fail("a link of GitHub's");
   }
 
   /** The elements; those that are null, as GraphQL has them where something may not be seen, are left out. */

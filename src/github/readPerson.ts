@@ -24,6 +24,8 @@ function person(user: Json, avatar: Json, url: Json, { webOrigins, avatarOrigins
   };
 }
 
+/** Signs that could end a link or a picture in Markdown are in no address of an avatar. */
 function isAt(address: string, origins: ReadonlySet<string>): boolean {
-  return URL.canParse(address) && origins.has(new URL(address).origin);
+  if (!/^[\w./:?=&%-]+$/.test(address) || !URL.canParse(address)) return false;
+  return origins.has(new URL(address).origin);
 }

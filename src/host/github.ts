@@ -1,7 +1,6 @@
 import * as vscode from "vscode";
 import { GitHubClient } from "../github/client.js";
 import { createGitHubStore } from "../github/createStore.js";
-import { GitHubError } from "../github/error.js";
 import type { GitHubStore } from "../github/store.js";
 import { createCacheFile } from "./cacheFile.js";
 import type { GitHubSession } from "./session.js";
@@ -74,7 +73,6 @@ export class GitHub implements vscode.Disposable {
       token: async () => (await this.session.get())?.accessToken,
       hidesRedirects: this.hidesRedirects,
       now: Date.now,
-      sleep,
       log: this.log,
     });
     const store = createGitHubStore({
@@ -83,6 +81,8 @@ export class GitHub implements vscode.Disposable {
       account: this.account,
       now: Date.now,
       onUnauthorized: () => void this.askToSignIn(),
+      mayKeepPrivate: settings.keepPrivate,
+      log: this.log,
     });
     store.onDidChange(() => this.changed.fire());
     this.latest = store;
@@ -99,18 +99,4 @@ export class GitHub implements vscode.Disposable {
     if ((await vscode.window.showWarningMessage(message, signIn)) === signIn)
       await vscode.commands.executeCommand("minutes.signIn");
   }
-}
-
-function sleep(milliseconds: number, signal?: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const abort = () => {
-      clearTimeout(timer);
-      reject(new GitHubError("cancelled", "cancelled"));
-    };
-    const timer = setTimeout(() => {
-      signal?.removeEventListener("abort", abort);
-      resolve();
-    }, milliseconds);
-    signal?.addEventListener("abort", abort, { once: true });
-  });
 }

@@ -58,7 +58,7 @@ function faultOf(pick: (below: number) => number, stranger: string): faults.Faul
 function check(settled: PromiseSettledResult<Answer<unknown>>, stranger: string): void {
   const error = settled.status === "rejected" ? (settled.reason as unknown) : settled.value.stale;
   if (error === undefined) return;
-  assert.ok(error instanceof GitHubError, String(error));
+  assert.ok(error instanceof GitHubError);
   assert.ok(sentence(error, () => "14:02").length > 10);
   assert.doesNotMatch(error.message, new RegExp(`${demoToken}|${stranger}`));
   assert.ok(error.helpUrl === undefined || error.helpUrl.startsWith("https://github.com/"));
@@ -124,7 +124,7 @@ describe("fault schedules", () => {
   before(async () => ([stage, stranger] = await Promise.all([createStage(), createStage()])));
   after(() => Promise.all([stage.close(), stranger.close()]));
 
-  it(`settles ${schedules} seeded schedules of ${steps} faulty steps, and is well afterwards`, async () => {
+  it("settles 200 seeded schedules of faults, and is well afterwards", async () => {
     for (let seed = 1; seed <= schedules; seed++) {
       stage.github.heal();
       await run(stage, stranger, seed).catch((error: unknown) => {

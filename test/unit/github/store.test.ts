@@ -316,8 +316,13 @@ describe("store", () => {
         ["invalidResponse", "answer.data.s0.subject.url is not a link of GitHub's"],
       );
     }
-    stage.github.fail({}, change(/"avatarUrl":"[^"]*"/g, '"avatarUrl":"https://evil.example/beacon.png"'));
-    const { value } = await store.person("RafaelGSS");
-    assert.deepEqual([value.login, value.avatarUrl], ["RafaelGSS", undefined]);
+    for (const picture of [
+      "https://evil.example/beacon.png",
+      "https://avatars.githubusercontent.com/u/1)](command:y",
+    ]) {
+      stage.github.fail({}, change(/"avatarUrl":"[^"]*"/g, `"avatarUrl":"${picture}"`));
+      const { value } = await store.person("RafaelGSS", { mode: "fresh" });
+      assert.deepEqual([value.login, value.avatarUrl], ["RafaelGSS", undefined]);
+    }
   });
 });
