@@ -10,7 +10,15 @@ import { itemsOffAgenda } from "./agendaTree.js";
 
 /** What the view shows in place of the agenda. */
 export type AgendaState =
-  "loading" | "ready" | "noGroup" | "untrusted" | "empty" | "offline" | "rateLimited" | "failed";
+  | "loading"
+  | "ready"
+  | "noGroup"
+  | "untrusted"
+  | "empty"
+  | "signedOut"
+  | "offline"
+  | "rateLimited"
+  | "failed";
 
 /** The agenda of the group that the open minutes belong to; late answers of an earlier question are dropped. */
 export class AgendaModel implements vscode.Disposable {
@@ -75,7 +83,9 @@ export class AgendaModel implements vscode.Disposable {
       const answer = await store.agenda(query, { mode });
       if (isLate()) return;
       this.answer = answer;
-      this.show(answer.value.subjects.length === 0 && !minutes ? "empty" : "ready", answer.stale);
+      const isEmpty = answer.value.subjects.length === 0;
+      // Without a sign-in GitHub shows nothing of private repositories, and does not say so.
+      this.show(!isEmpty ? "ready" : (await this.github.isSignedIn()) ? "empty" : "signedOut", answer.stale);
       await this.lookUpGoneItems(isLate);
     } catch (error) {
       if (isLate()) return;
@@ -118,6 +128,8 @@ function stateAfter({ kind }: GitHubError): AgendaState {
     case "rateLimited":
     case "secondaryLimit":
       return "rateLimited";
+    case "unauthorized":
+      return "signedOut";
     default:
       return "failed";
   }
