@@ -1,7 +1,7 @@
 import type { Attendee } from "../model.js";
 import type { Span } from "../span.js";
 import type { Block, Leaf, ListItem } from "../syntax/blocks.js";
-import { clip, splitLines } from "../syntax/clip.js";
+import { clipEach, splitLines } from "../syntax/clip.js";
 import type { Piece } from "../syntax/pieces.js";
 import { readWords } from "../text/words.js";
 import { type MaskedLine, maskLine } from "./maskedLine.js";
@@ -36,6 +36,9 @@ export function readPresentLine(
 const OBSERVERS = /^(?:observers?|guests?)\b[^@(]*$/i;
 const GROUP =
   /^(?:(?:tsc|ctc|other|voting|regular|core|active|working group) )*(?:attend(?:ees|ance|ing)|participants|present|members|people|in attendance|collaborators)\b[^@]*$/i;
+
+/** A line that is longer is nobody's. */
+const MAX_LENGTH = 400;
 
 class PresentReader {
   readonly attendees: Attendee[] = [];
@@ -89,19 +92,24 @@ class PresentReader {
 
   private row(cells: readonly Leaf[]): void {
     for (const cell of cells) {
-      const person = readPerson(maskLine(this.text, cell.pieces));
+      const person = this.person(cell.pieces);
       if (person?.handle !== undefined) this.add(person, cell);
     }
   }
 
+  private person(line: readonly Piece[]): Person | undefined {
+    const length = (line.at(-1)?.end ?? 0) - (line[0]?.start ?? 0);
+    return length > MAX_LENGTH ? undefined : readPerson(maskLine(this.text, line));
+  }
+
   private people(line: readonly Piece[], separator: "," | undefined): Person[] {
-    return this.separate(line, separator).flatMap((own) => readPerson(maskLine(this.text, own)) ?? []);
+    return this.separate(line, separator).flatMap((own) => this.person(own) ?? []);
   }
 
   /** Cuts a line that holds several people at its commas; a group's name before a colon is left out. */
   private separate(line: readonly Piece[], separator: "," | undefined): (readonly Piece[])[] {
     const masked = maskLine(this.text, line);
-    const parts = cutAtCommas(masked).map(({ start, end }) => clip(line, start, end));
+    const parts = clipEach(line, cutAtCommas(masked));
     const holdsPerson = (part: readonly Piece[]): boolean => {
       const { words, profile } = maskLine(this.text, part);
       return profile !== undefined || /(?<!\w)@\w/.test(words);

@@ -26,13 +26,17 @@ export interface EntryLine {
   readonly rest: Span | undefined;
 }
 
+/** An entry's title and reference stand within so many characters; what is longer is prose. */
+const MAX_LENGTH = 1000;
+
 export function readEntryLine(text: string, pieces: readonly Piece[]): EntryLine {
   const start = pieces[0]?.start ?? 0;
   const end = pieces.at(-1)?.end ?? 0;
   const checkbox = readCheckbox(text, start, end);
-  const own = clip(pieces, checkbox?.end ?? start, end);
-  const run = findRun(text, own);
-  return { checkbox, ...(run ? readAround(text, own, run) : readPlain(text, own)) };
+  const isProse = end - start > MAX_LENGTH && !text.slice(start, start + MAX_LENGTH).includes("\n");
+  const own = clip(pieces, checkbox?.end ?? start, Math.min(end, start + MAX_LENGTH));
+  const run = isProse ? undefined : findRun(text, own);
+  return { checkbox, ...(run ? readAround(text, own, run, end) : readPlain(text, own)) };
 }
 
 /** Neighbouring references that stand for one entry: `#12 <url>`, `[title](url) (#12)`. */
@@ -61,10 +65,9 @@ function better(first: Subject, second: Subject): Subject {
   return first.style === "bare" && second.style !== "bare" ? second : first;
 }
 
-function readAround(text: string, own: readonly Piece[], run: Run): Omit<EntryLine, "checkbox"> {
+function readAround(text: string, own: readonly Piece[], run: Run, end: number): Omit<EntryLine, "checkbox"> {
   const { subject } = run;
   const start = own[0]?.start ?? run.start;
-  const end = own.at(-1)?.end ?? run.end;
   const endOfLine = lineEnd(text, run.end, end);
   const before = cleanTitle(readWords(text, clip(own, start, run.start)), subject.number);
   const after = cleanTitle(readWords(text, clip(own, run.end, endOfLine)), subject.number);

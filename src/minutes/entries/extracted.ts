@@ -7,9 +7,12 @@ const LINE = /extracted\s+from\s+/i;
 const LABEL = /extracted\s+from\s+[*_`]*([^*_`\s][^*_`\n]*?)[*_`]*\s+label/i;
 const ORG = /from\s+the\s+[*_]*([A-Za-z0-9-]+)\s+org\b/i;
 
+/** What is longer is no extracted line. */
+const MAX_LENGTH = 400;
+
 /** Reads "Extracted from **label** labelled issues … from the **org org** prior to the meeting." */
 function readExtracted(text: string, { start, end }: Span): ExtractedLine | undefined {
-  const line = text.slice(start, end);
+  const line = text.slice(start, Math.min(end, start + MAX_LENGTH));
   if (!LINE.test(line.slice(0, 60))) return undefined;
   const label = LABEL.exec(line);
   const org = ORG.exec(line);

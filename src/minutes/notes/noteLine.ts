@@ -49,18 +49,23 @@ export function readNote(text: string, span: Span, roster: Roster, isAction: boo
   };
 }
 
+/** Speaker, task and outcome of a note show within so many characters. */
+const MAX_HEARD = 4000;
+
 function readLine(
   text: string,
-  { start, end }: Span,
+  { start, end: noteEnd }: Span,
   spokenBy: SpokenBy | undefined,
   roster: Roster,
   isAction: boolean,
 ): NoteLine {
+  const end = Math.min(noteEnd, start + MAX_HEARD);
   const marker = readActionMarker(text, spokenBy?.end ?? start, end);
   const from = marker?.end ?? spokenBy?.end ?? start;
   const inner = marker ? readSpeaker(text, from, end, roster) : undefined;
-  const textSpan = trimSpan(text, inner?.unlisted === false ? inner.end : from, end);
-  const said = collapse(text.slice(textSpan.start, textSpan.end));
+  const textSpan = trimSpan(text, inner?.unlisted === false ? inner.end : from, noteEnd);
+  const whole = collapse(text.slice(textSpan.start, textSpan.end));
+  const said = whole.slice(0, MAX_HEARD);
   const named =
     inner?.unlisted === false ? inner.speaker : markerOwner(marker?.owner, text, start, from, roster);
   const owner =
@@ -71,7 +76,7 @@ function readLine(
   if (marker ?? owner ?? (isAction || undefined)) kinds.push("action");
   if (isDecision(said)) kinds.push("decision");
   if (isVote(said)) kinds.push("vote");
-  return { kinds, remark: readRemark(said), speaker: spokenBy?.speaker, owner, text: said, textSpan };
+  return { kinds, remark: readRemark(said), speaker: spokenBy?.speaker, owner, text: whole, textSpan };
 }
 
 interface Said extends Span {

@@ -18,6 +18,8 @@ const MARKS = new Set([..."[]!*_~`<&("].map((character) => character.charCodeAt(
 export function bounds(): MarkdownConfig {
   const marksSeen = new WeakMap<object, number>();
   return {
+    // A hard break means nothing here, and looking for one is quadratic in a run of blanks.
+    remove: ["HardBreak"],
     parseBlock: [
       {
         name: "DepthBound",

@@ -1,3 +1,4 @@
+import type { Span } from "../span.js";
 import type { Piece } from "./pieces.js";
 
 /** The pieces within `[start, end)`; what reaches over an end is cut there and is plain text. */
@@ -11,18 +12,26 @@ export function clip(pieces: readonly Piece[], start: number, end: number): Piec
   return inside;
 }
 
+/** The pieces within each of the spans, which come in order and do not overlap. */
+export function clipEach(pieces: readonly Piece[], spans: readonly Span[]): Piece[][] {
+  let first = 0;
+  return spans.map(({ start, end }) => {
+    while ((pieces[first]?.end ?? Infinity) <= start) first++;
+    let last = first;
+    while ((pieces[last]?.start ?? Infinity) < end) last++;
+    return clip(pieces.slice(first, last), start, end);
+  });
+}
+
 /** The pieces of each line, line ends left out. */
 export function splitLines(text: string, pieces: readonly Piece[]): Piece[][] {
-  const start = pieces[0]?.start ?? 0;
   const end = pieces.at(-1)?.end ?? 0;
-  const newline = text.indexOf("\n", start);
-  if (newline < 0 || newline >= end) return [[...pieces]];
-  const lines: Piece[][] = [];
-  let position = start;
-  for (let at = newline; at >= 0 && at < end; at = text.indexOf("\n", position)) {
-    lines.push(clip(pieces, position, at));
-    position = at + 1;
+  const lines: Span[] = [];
+  for (let start = pieces[0]?.start ?? 0; start < end;) {
+    const newline = text.indexOf("\n", start);
+    const lineEnd = newline < 0 || newline > end ? end : newline;
+    lines.push({ start, end: lineEnd });
+    start = lineEnd + 1;
   }
-  lines.push(clip(pieces, position, end));
-  return lines.filter((line) => line.length > 0);
+  return clipEach(pieces, lines).filter((line) => line.length > 0);
 }

@@ -1,0 +1,51 @@
+import assert from "node:assert/strict";
+import { MinutesDocument, type TextChange } from "../../src/minutes/document.js";
+import { parseMinutes } from "../../src/minutes/parse.js";
+import { generateDocument, mutate } from "./documents.js";
+import { Random } from "./random.js";
+import { assertSound } from "./soundness.js";
+
+/** Parses one generated and mutated document; throws where its model is unsound. */
+export function tryDocument(seed: number, lines: number): void {
+  const random = new Random(seed);
+  const text = mutate(random, generateDocument(random, lines), random.below(20));
+  assertSound(parseMinutes(text));
+}
+
+/** Edits one document again and again; throws where the model differs from that of a fresh parse. */
+export function tryEdits(seed: number, lines: number, edits: number): void {
+  const random = new Random(seed);
+  const document = new MinutesDocument(mutate(random, generateDocument(random, lines), random.below(10)));
+  for (let edit = 0; edit < edits; edit++) {
+    const changes = randomChanges(random, document.minutes.text);
+    const { text } = document.edit(changes);
+    assert.deepEqual(document.minutes, parseMinutes(text), `seed ${seed}, edit ${edit}`);
+  }
+}
+
+function randomChanges(random: Random, text: string): TextChange[] {
+  const first = randomChange(random, text, 0, text.length);
+  if (random.chance(0.8) || first.end >= text.length) return [first];
+  return [randomChange(random, text, first.end + 1, text.length), first];
+}
+
+function randomChange(random: Random, text: string, from: number, to: number): TextChange {
+  const start = from + random.below(to - from + 1);
+  const end = Math.min(to, start + (random.chance(0.5) ? 0 : random.below(30)));
+  const inserted = random.pick([
+    "",
+    "x",
+    " ",
+    "\n",
+    "\r\n",
+    "\r",
+    "* ",
+    "#",
+    "  ",
+    "`",
+    "[",
+    generateDocument(random, 1),
+    text.slice(start, start + 20),
+  ]);
+  return { start, end, text: inserted };
+}

@@ -1,0 +1,17 @@
+import { tryDocument, tryEdits } from "./minutes.js";
+
+/** The random suites in full; `npm test` runs a slice of them. Usage: `npm run soak [-- FIRST_SEED]`. */
+const DOCUMENTS = 10_000;
+const EDIT_SEQUENCES = 10_000;
+const first = Number(process.argv[2] ?? 1);
+
+const started = Date.now();
+for (let seed = first; seed < first + DOCUMENTS; seed++)
+  tryDocument(seed, seed % 500 === 0 ? 20_000 : 1 + (seed % 120));
+console.log(`${DOCUMENTS} documents, ${seconds()} s`);
+for (let seed = first; seed < first + EDIT_SEQUENCES; seed++) tryEdits(seed, 1 + (seed % 40), 8);
+console.log(`${EDIT_SEQUENCES} edit sequences, ${seconds()} s`);
+
+function seconds(): number {
+  return Math.round((Date.now() - started) / 1000);
+}
