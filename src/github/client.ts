@@ -24,7 +24,7 @@ export interface ClientOptions {
   readonly timeout?: number;
 }
 
-export interface ClientLog {
+interface ClientLog {
   /** One line: what was asked, the status, how long it took. Never a token, a query or a body. */
   info(line: string): void;
   warn(line: string): void;

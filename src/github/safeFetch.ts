@@ -60,7 +60,8 @@ async function ask(options: SafeFetchOptions, first: URL, init: RequestInit): Pr
     requireAllowed(options, url);
     const headers = await withToken(options, url, init.headers);
     init.signal?.throwIfAborted();
-    // A browser shows neither a redirect's status nor its target: there it follows reads, and writes end here.
+    // A browser shows neither a redirect's status nor its target: there it follows reads (and takes the token off
+    // where the origin changes), and writes end here.
     const redirect = options.hidesRedirects && isRead ? "follow" : "manual";
     const response = await options.fetch(url, { ...init, headers, redirect });
     if (response.url) requireAllowed(options, new URL(response.url));

@@ -82,8 +82,8 @@ describe("agenda query", () => {
         assert.doesNotMatch(query.label, /[",\\\p{C}\u2028\u2029]/u);
         assert.ok(search.length <= 256);
       }),
-      { numRuns: 5000, seed: 4 },
+      { numRuns: 2000, seed: 4 },
     );
-    assert.ok(passed > 50, `only ${passed} queries passed`);
+    assert.ok(passed > 20, `only ${passed} queries passed`);
   });
-});
+}).timeout(10_000);

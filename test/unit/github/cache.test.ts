@@ -34,7 +34,7 @@ describe("cache", () => {
       [true, false, true],
     );
   });
-});
+}).timeout(10_000);
 
 describe("cache between sessions", () => {
   let stage: Stage;
@@ -160,4 +160,4 @@ describe("cache between sessions", () => {
     await written();
     assert.equal(storage.writes, 1);
   });
-});
+}).timeout(10_000);

@@ -263,4 +263,4 @@ describe("client", () => {
     assert.deepEqual([...usage.limits.keys()].sort(), ["core", "graphql"]);
     assert.ok((usage.limits.get("graphql")?.resetAt ?? 0) > stage.clock.now());
   });
-});
+}).timeout(10_000);

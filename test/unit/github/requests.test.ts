@@ -119,6 +119,9 @@ describe("requests of the store", () => {
     assert.deepEqual(stage.asked(), ["GraphQL Subjects"]);
     await store.subject(policy, { mode: "fresh" });
     assert.deepEqual(stage.asked(), ["GraphQL Subjects"]);
+    stage.clock.advance(-3_600_000);
+    await store.subject(policy);
+    assert.deepEqual(stage.asked(), ["GraphQL Subjects"], "the clock was put right");
   });
 
   it("answers from the cache alone where told to, whatever its age", async () => {
@@ -166,4 +169,4 @@ describe("requests of the store", () => {
     assert.equal(again.fetchedAt, stage.clock.now());
     assert.equal(again.stale, undefined);
   });
-});
+}).timeout(10_000);

@@ -198,4 +198,4 @@ describe("safe fetch", () => {
     assert.equal(error.message, "/path could not be reached");
     assert.doesNotMatch(`${JSON.stringify(error)} ${error.stack ?? ""}`, new RegExp(`${secret}|private`));
   });
-});
+}).timeout(10_000);

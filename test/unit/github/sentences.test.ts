@@ -64,18 +64,21 @@ describe("policy", () => {
 
   it("calls a write's outcome certain only where GitHub refused it or was never reached by it", () => {
     const certain = all.filter((kind) => outcomeOf(new GitHubError(kind, "")).kind === kind);
-    assert.deepEqual(new Set(certain), new Set<GitHubErrorKind>([
-      "rateLimited",
-      "secondaryLimit",
-      "notFound",
-      "gone",
-      "blocked",
-      "unauthorized",
-      "forbidden",
-      "sso",
-      "rejected",
-      "redirected",
-      "unknownOutcome",
-    ]));
+    assert.deepEqual(
+      new Set(certain),
+      new Set<GitHubErrorKind>([
+        "rateLimited",
+        "secondaryLimit",
+        "notFound",
+        "gone",
+        "blocked",
+        "unauthorized",
+        "forbidden",
+        "sso",
+        "rejected",
+        "redirected",
+        "unknownOutcome",
+      ]),
+    );
   });
 });

@@ -178,7 +178,7 @@ describe("store", () => {
     const { value } = await store.agenda({ org: "nodejs", label: "bulk-agenda" });
     assert.ok(value.complete && value.subjects.length > 200);
     assert.ok(value.subjects.every(({ excerpt }) => excerpt.length <= 302));
-  }).timeout(10_000);
+  });
 
   it("finds what was moved and knows what was deleted, and marks what it showed before", async () => {
     const { world } = stage.github;
@@ -267,6 +267,20 @@ describe("store", () => {
     assert.equal(store.peek(policy), undefined);
   });
 
+  it("puts nothing into the cache that comes although it was cancelled", async () => {
+    const client = stage.client();
+    const query = client.query.bind(client);
+    client.query = (document, variables) => query(document, variables);
+    const deaf = stage.store({ client });
+    stage.github.delay = 40;
+    const work = kindOf(deaf.agenda(security));
+    await breathe();
+    await deaf.clear();
+    assert.equal(await work, "cancelled");
+    await breathe(80);
+    await assert.rejects(deaf.agenda(security, { mode: "cached" }), { kind: "notFound" });
+  });
+
   it("tells listeners once a tick, and only where something differs", async () => {
     let changes = 0;
     const end = store.onDidChange(() => changes++);
@@ -325,4 +339,4 @@ describe("store", () => {
       assert.deepEqual([value.login, value.avatarUrl], ["RafaelGSS", undefined]);
     }
   });
-});
+}).timeout(10_000);

@@ -84,4 +84,4 @@ describe("writes", () => {
       assert.equal(stage.asked().length, 1);
     }
   });
-});
+}).timeout(10_000);
