@@ -164,6 +164,20 @@ describe("store", () => {
     assert.equal(value.complete, false);
   });
 
+  it("says that a list is not whole where GitHub has more than the thousand it shows", async () => {
+    for (let at = 0; at < 1_010; at++)
+      stage.github.world.addItem({
+        repository: "nodejs/bulk-1",
+        title: `Item ${at}`,
+        labels: ["huge-agenda"],
+      });
+    for (const token of ["demo-token", undefined]) {
+      const { value } = await stage.store({ token }).agenda({ org: "nodejs", label: "huge-agenda" });
+      assert.deepEqual([value.subjects.length, value.complete, value.gap?.kind], [1_000, false, "partial"]);
+    }
+    assert.equal(stage.asked().length, 20);
+  });
+
   it("counts an item once that moves between pages while they are turned", async () => {
     const add = () =>
       stage.github.world.addItem({ repository: "nodejs/node", title: "Late", labels: ["bulk-agenda"] });
