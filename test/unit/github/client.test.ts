@@ -3,6 +3,7 @@ import type { GitHubClient } from "../../../src/github/client.js";
 import * as faults from "../../github/faults.js";
 import { githubLimits } from "../../github/limits.js";
 import { graphqlLimit } from "../../github/listFaults.js";
+import type { GitHubOptions } from "../../github/server.js";
 import { breathe, createStage, demoToken, errorOf, kindOf, type Stage } from "./stage.js";
 
 const issue = "/repos/{owner}/{repo}/issues/{issue_number}";
@@ -12,14 +13,25 @@ const question = "query Who { viewer { login } }";
 describe("client", () => {
   let stage: Stage;
   let client: GitHubClient;
+  const others: Stage[] = [];
   const read = () => client.get(issue, parameters);
   const failing = (fault: faults.Fault, times = 1) => {
     stage.github.fail({}, fault, times);
     return stage.settled(errorOf(read()));
   };
 
+  /** A second GitHub, closed after the test. */
+  const another = async (options?: GitHubOptions) => {
+    const made = await createStage(options);
+    others.push(made);
+    return made;
+  };
+
   before(async () => (stage = await createStage()));
   after(() => stage.close());
+  afterEach(async () => {
+    await Promise.all(others.splice(0).map((other) => other.close()));
+  });
   beforeEach(() => {
     stage.github.heal();
     stage.github.forgetRequests();
@@ -70,13 +82,12 @@ describe("client", () => {
   });
 
   it("asks no more where the last answer left nothing over", async () => {
-    const small = await createStage({ limits: { ...githubLimits, core: { anonymous: 1, account: 2 } } });
+    const small = await another({ limits: { ...githubLimits, core: { anonymous: 1, account: 2 } } });
     const one = small.client();
     await one.get(issue, parameters);
     await one.get(issue, parameters);
     assert.equal(await kindOf(one.get(issue, parameters)), "rateLimited");
     assert.equal(small.asked().length, 2);
-    await small.close();
   });
 
   it("waits out a short secondary limit, once, and answers", async () => {
@@ -136,7 +147,7 @@ describe("client", () => {
   });
 
   it("sends the token to no other origin, whatever redirects and links say", async () => {
-    const stranger = await createStage();
+    const stranger = await another();
     const attempts = [301, 302, 307, 308] as const;
     for (const code of attempts) {
       assert.equal((await failing(faults.redirect(`${stranger.github.url}/steal`, code))).kind, "redirected");
@@ -144,7 +155,6 @@ describe("client", () => {
     stage.github.fail({}, faults.withHeaders({ link: `<${stranger.github.url}/page2>; rel="next"` }));
     await client.get("/search/issues", { q: "is:open org:nodejs", per_page: 1 });
     assert.deepEqual(stranger.asked(), []);
-    await stranger.close();
   });
 
   it("offers single sign-on's link where it is GitHub's own, and no other", async () => {

@@ -77,7 +77,7 @@ export async function createStage(options: GitHubOptions = {}): Promise<Stage> {
       const isOver = () => end.abort();
       work.then(isOver, isOver);
       // A few real milliseconds let the network do what it does; then time passes as far as the next sleeper.
-      while (!end.signal.aborted) {
+      for (let turns = 0; turns < 500 && !end.signal.aborted; turns++) {
         await pause(15);
         clock.advanceToNext(longestPause);
       }

@@ -75,7 +75,8 @@ describe("store", () => {
   });
 
   it("stays within the public budgets of 60 an hour and 10 searches a minute, and says when they begin anew", async () => {
-    const small = await createStage({ limits: githubLimits });
+    await stage.close();
+    const small = (stage = await createStage({ limits: githubLimits }));
     const open = small.store({ token: undefined });
     for (let looks = 0; looks < 12; looks++) await open.agenda(security, { mode: "fresh" });
     const limited = await open.agenda(security, { mode: "fresh" });
@@ -86,7 +87,6 @@ describe("store", () => {
     for (let number = 1; number <= 70; number++)
       await open.subject({ repository: { owner: "nodejs", name: "bulk-1" }, number }).catch(() => undefined);
     assert.equal(small.asked().length, 60);
-    await small.close();
   });
 
   it("labels a search that GitHub did not finish as partial and takes nothing away from the last one", async () => {
