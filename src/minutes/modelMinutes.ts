@@ -5,13 +5,12 @@ import { readGeneration } from "./generation.js";
 import { readLinkEntries } from "./links/links.js";
 import type { ExtractedLine, Mention, Minutes, Reference } from "./model.js";
 import { type Layout, readLayout } from "./outline/layout.js";
-import { moveExtracted } from "./place.js";
+import { moveExtracted, moveMention, moveReference } from "./place.js";
 import { isMinutesText } from "./recognize.js";
 import { readNamed } from "./references/inChunk.js";
 import { readDate } from "./statedDate.js";
 import type { PlacedChunk } from "./syntax/chunks.js";
 import { readTalks, repositoryOf } from "./talk/readTalks.js";
-import { moveSpan } from "./text/spans.js";
 
 /** A model with the roster it was read with. */
 export interface Modelled {
@@ -64,13 +63,8 @@ function allNamed(
   chunks.forEach(({ at, chunk }, index) => {
     const section = places[index]?.section;
     const named = readNamed(chunk, section === undefined ? undefined : repositoryOf(sections, section));
-    for (const reference of named.references)
-      references.push({
-        ...reference,
-        span: moveSpan(reference.span, at),
-        target: moveSpan(reference.target, at),
-      });
-    for (const { handle, span } of named.mentions) mentions.push({ handle, span: moveSpan(span, at) });
+    for (const reference of named.references) references.push(moveReference(reference, at));
+    for (const mention of named.mentions) mentions.push(moveMention(mention, at));
   });
   return { references, mentions };
 }

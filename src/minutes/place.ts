@@ -1,4 +1,14 @@
-import type { AgendaItem, Attendee, Entry, ExtractedLine, LinkEntry, Note, Speaker } from "./model.js";
+import type {
+  AgendaItem,
+  Attendee,
+  ExtractedLine,
+  LinkEntry,
+  Mention,
+  Note,
+  Reference,
+  Speaker,
+  StandingItem,
+} from "./model.js";
 import type { Span } from "./span.js";
 import { moveSpan } from "./text/spans.js";
 
@@ -31,16 +41,36 @@ export function moveExtracted(line: ExtractedLine, by: number): ExtractedLine {
   };
 }
 
-export function moveEntry<E extends Entry | AgendaItem>(entry: E, by: number): E {
-  const { titleSpan, urlSpan, checkSpan, span, extent } = entry;
+export function moveItem(item: AgendaItem, by: number, section: number | undefined): AgendaItem {
   return {
-    ...entry,
-    titleSpan: moveSpan(titleSpan, by),
-    urlSpan: moved(urlSpan, by),
-    checkSpan: moved(checkSpan, by),
-    span: moveSpan(span, by),
-    extent: moveSpan(extent, by),
-    ...("referenceSpan" in entry ? { referenceSpan: moved(entry.referenceSpan, by) } : {}),
+    title: item.title,
+    titleSpan: moveSpan(item.titleSpan, by),
+    url: item.url,
+    urlSpan: moved(item.urlSpan, by),
+    checked: item.checked,
+    checkSpan: moved(item.checkSpan, by),
+    span: moveSpan(item.span, by),
+    extent: moveSpan(item.extent, by),
+    noteLines: item.noteLines,
+    section,
+    repository: item.repository,
+    number: item.number,
+    referenceSpan: moved(item.referenceSpan, by),
+  };
+}
+
+export function moveStanding(entry: StandingItem, by: number, section: number | undefined): StandingItem {
+  return {
+    title: entry.title,
+    titleSpan: moveSpan(entry.titleSpan, by),
+    url: entry.url,
+    urlSpan: moved(entry.urlSpan, by),
+    checked: entry.checked,
+    checkSpan: moved(entry.checkSpan, by),
+    span: moveSpan(entry.span, by),
+    extent: moveSpan(entry.extent, by),
+    noteLines: entry.noteLines,
+    section,
   };
 }
 
@@ -64,5 +94,14 @@ export function moveNote(
 }
 
 function moveSpeaker(speaker: Speaker | undefined, by: number): Speaker | undefined {
-  return speaker && { ...speaker, span: moveSpan(speaker.span, by) };
+  return speaker && { name: speaker.name, attendee: speaker.attendee, span: moveSpan(speaker.span, by) };
+}
+
+export function moveReference(reference: Reference, by: number): Reference {
+  const { kind, owner, repo, number, host, span, target } = reference;
+  return { kind, owner, repo, number, host, span: moveSpan(span, by), target: moveSpan(target, by) };
+}
+
+export function moveMention({ handle, span }: Mention, by: number): Mention {
+  return { handle, span: moveSpan(span, by) };
 }

@@ -6,14 +6,24 @@ export interface Found {
   readonly attendee: number | undefined;
 }
 
+/** So many answers are kept. */
+const MAX_ASKED = 5000;
+
 /** Finds attendees by whatever the notes call them: full name, first or last name, handle, initials, a short form. */
 export class Roster {
   /** One map a rank: what a better rank knows is not asked of the next. */
   private readonly ranks: readonly Map<string, number | "several">[] = [new Map(), new Map(), new Map()];
   private readonly firstNames: readonly string[];
+  private readonly lastNames: readonly string[];
+  /** Handles without the digits at their end. */
+  private readonly handles: readonly string[];
+  private readonly asked = new Map<string, Found | undefined>();
 
   constructor(readonly attendees: readonly Attendee[]) {
-    this.firstNames = attendees.map(({ name }) => fold(name ?? "").split(" ")[0] ?? "");
+    const names = attendees.map(({ name }) => fold(name ?? "").split(" "));
+    this.firstNames = names.map((words) => words[0] ?? "");
+    this.lastNames = names.map((words) => (words.length > 1 ? (words.at(-1) ?? "") : ""));
+    this.handles = attendees.map(({ handle }) => fold(handle ?? "").replace(/\d+$/, ""));
     attendees.forEach((attendee, index) => {
       for (const [rank, key] of keysOf(attendee)) this.learn(rank, key, index);
     });
@@ -31,6 +41,13 @@ export class Roster {
   }
 
   find(words: string): Found | undefined {
+    if (this.attendees.length === 0) return undefined;
+    if (this.asked.size > MAX_ASKED) this.asked.clear();
+    if (!this.asked.has(words)) this.asked.set(words, this.search(words));
+    return this.asked.get(words);
+  }
+
+  private search(words: string): Found | undefined {
     const key = fold(words);
     if (key.length < 2) return undefined;
     for (const rank of this.ranks) {
@@ -50,10 +67,9 @@ export class Roster {
   /** `Ben` for Benjamin, `Fishrock` for @Fishrock123. */
   private findShort(key: string): Found | undefined {
     if (key.length < 3 || key.includes(" ")) return undefined;
-    const attendee = this.only((index) => {
-      const handle = fold(this.attendees[index]?.handle ?? "");
-      return this.firstNames[index]?.startsWith(key) === true || handle.replace(/\d+$/, "") === key;
-    });
+    const attendee = this.only(
+      (index) => this.firstNames[index]?.startsWith(key) === true || this.handles[index] === key,
+    );
     return attendee === undefined ? undefined : { attendee };
   }
 
@@ -62,11 +78,9 @@ export class Roster {
     if (!/^[A-Z]{3}$/.test(words)) return undefined;
     const [first = "", ...rest] = words.toLowerCase();
     const attendee = this.only((index) => {
-      const names = fold(this.attendees[index]?.name ?? "").split(" ");
-      const last = names.at(-1) ?? "";
+      const last = this.lastNames[index] ?? "";
       return (
-        names.length > 1 &&
-        names[0]?.startsWith(first) === true &&
+        this.firstNames[index]?.startsWith(first) === true &&
         last.startsWith(rest[0] ?? "") &&
         holdsInOrder(last, rest)
       );
@@ -101,13 +115,17 @@ export class Roster {
 
 /** Lower case, without accents: notes are typed fast. */
 export function fold(words: string): string {
-  return words
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
+  const plain = isAscii(words) ? words : words.normalize("NFD").replace(/\p{M}/gu, "");
+  return plain
     .toLowerCase()
     .replace(/^@/, "")
     .replace(/[\s.]+/g, " ")
     .trim();
+}
+
+function isAscii(words: string): boolean {
+  for (let at = 0; at < words.length; at++) if (words.charCodeAt(at) > 127) return false;
+  return true;
 }
 
 function* keysOf({ name, handle, initials }: Attendee): Generator<readonly [rank: number, key: string]> {

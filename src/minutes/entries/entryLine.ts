@@ -29,14 +29,24 @@ export interface EntryLine {
 /** An entry's title and reference stand within so many characters; what is longer is prose. */
 const MAX_LENGTH = 1000;
 
-export function readEntryLine(text: string, pieces: readonly Piece[]): EntryLine {
+/** Undefined where the line has neither a checkbox nor a reference. */
+export function readEntryLine(text: string, pieces: readonly Piece[]): EntryLine | undefined {
   const start = pieces[0]?.start ?? 0;
   const end = pieces.at(-1)?.end ?? 0;
   const checkbox = readCheckbox(text, start, end);
+  if (!checkbox && !pieces.some(({ kind }) => NAMING.has(kind))) return undefined;
   const isProse = end - start > MAX_LENGTH && !text.slice(start, start + MAX_LENGTH).includes("\n");
   const own = clip(pieces, checkbox?.end ?? start, Math.min(end, start + MAX_LENGTH));
   const run = isProse ? undefined : findRun(text, own);
-  return { checkbox, ...(run ? readAround(text, own, run, end) : readPlain(text, own)) };
+  if (run) return { checkbox, ...readAround(text, own, run, end) };
+  return checkbox && { checkbox, ...readPlain(text, own) };
+}
+
+const NAMING: ReadonlySet<Piece["kind"]> = new Set(["link", "url", "reference"]);
+
+/** An entry that is one by its place alone. */
+export function readPlainEntry(text: string, pieces: readonly Piece[]): EntryLine {
+  return { checkbox: undefined, ...readPlain(text, pieces) };
 }
 
 /** Neighbouring references that stand for one entry: `#12 <url>`, `[title](url) (#12)`. */

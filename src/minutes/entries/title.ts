@@ -12,10 +12,13 @@ export function cleanTitle(words: string, number: number | undefined): string {
   return title.replace(/[\s(:–—[,-]+$/u, "");
 }
 
+const NUMBER_AT_END = /\s*[([]?(?<![\w&])#(\d+)[)\]]?\s*$/;
+const NUMBER_AT_START = /^[([]?#(\d+)\b[)\]]?[\s:–—-]*/;
+
 function withoutNumber(title: string, number: number): string {
-  return title
-    .replace(new RegExp(`\\s*[(\\[]?(?<![\\w&])#${number}[)\\]]?\\s*$`), "")
-    .replace(new RegExp(`^[(\\[]?#${number}\\b[)\\]]?[\\s:–—-]*`), "");
+  if (!title.includes("#")) return title;
+  const isSame = (whole: string, digits: string): string => (Number(digits) === number ? "" : whole);
+  return title.replace(NUMBER_AT_END, isSame).replace(NUMBER_AT_START, isSame);
 }
 
 /** Words before a reference that make it part of a sentence rather than the end of a title. */

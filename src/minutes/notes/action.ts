@@ -34,6 +34,7 @@ const TASK = new RegExp(
 /** The first attendee whom a sentence gives a task; questions give none. */
 export function findOwner(text: string, start: number, end: number, roster: Roster): Speaker | undefined {
   const said = text.slice(start, end);
+  if (!/ (?:to|will) /.test(said)) return undefined;
   for (const match of said.matchAll(TASK)) {
     const words = match[1] ?? "";
     if (isQuestion(said, match.index + match[0].length)) continue;

@@ -20,7 +20,11 @@ const DECISIONS: readonly RegExp[] = [
 const UNSETTLED =
   /\b(?:no|not|n['’]t|without|need(?:s|ed)?|seek|gain|build|get|reach|find|if|unless|until|whether|once|when|any|try(?:ing)? to|should|could|would|want(?:s|ed)? to|towards?|lack of|for) (?:\w+ ){0,3}(?:consensus|agreement|agreed|decided|decision|objections?)\b/i;
 
+/** Without one of these words nothing is decided; most notes have none. */
+const DECISIVE = /agree|deci|resol|consensus|object|conclu|outcome|approv|concern/i;
+
 export function isDecision(said: string): boolean {
+  if (!DECISIVE.test(said)) return false;
   if (DECISION_MARKER.test(said)) return !/^[*_]*agreed[*_]*[,]/i.test(said);
   for (const sentence of said.split(/(?<=[.!?])\s+/)) {
     if (sentence.endsWith("?")) continue;
@@ -35,9 +39,13 @@ export function isDecision(said: string): boolean {
   return false;
 }
 
+/** A line of a tally. */
+const TALLY =
+  /^[*_]*(?:yes|yea|yay|no|nay|aye|abstain(?:ed|s|ing|tions?)?|for|against|in favou?r(?: of)?|not (?:yet )?voted|approve[ds]?|opposed|\+1|-1)[*_]*\s*(?:\(\d+\)|\d+)?[*_]*\s*:/i;
+const VOTE_WORD = /vot|abst|favou?r|against|\d\s*yes|tall|total/i;
+
 const VOTES: readonly RegExp[] = [
   /^[*_]*(?:(?:the )?(?:vote|votes|voting|voted|tally|totals?)\b(?: results?)?[^:.\n]{0,25}:)/i,
-  /^[*_]*(?:yes|yea|yay|no|nay|aye|abstain(?:ed|s|ing|tions?)?|for|against|in favou?r(?: of)?|not (?:yet )?voted|approve[ds]?|opposed|\+1|-1)[*_]*\s*(?:\(\d+\)|\d+)?[*_]*\s*:/i,
   /\bcall(?:s|ed|ing)? (?:for )?(?:a |the )?vote\b/i,
   /\bvote (?:has )?(?:passed|passes|failed|carried|carries|succeeded)|\bpassed the vote|\bvoted (?:in|yes|no|to|for|against|unanimously|on|\+1|-1)\b/i,
   /\b\d+\s*(?:\/\s*\d+\s*)?(?:voted|votes? (?:for|against|in|yes|no)|yes\b|in favou?r|against\b|abstain|abstentions?|\+1 votes)/i,
@@ -45,10 +53,11 @@ const VOTES: readonly RegExp[] = [
 ];
 
 export function isVote(said: string): boolean {
-  return VOTES.some((form) => form.test(said));
+  return TALLY.test(said) || (VOTE_WORD.test(said) && VOTES.some((form) => form.test(said)));
 }
 
 export function readRemark(said: string): NoteRemark | undefined {
+  if (!/^[*_(\s]*(?:no|skip|defer|postpon)|agenda/i.test(said)) return undefined;
   const words = said.replace(/^[*_(\s]+/, "");
   if (
     /^(?:no|not much|nothing)(?: (?:new|further|major|real|significant|other))? (?:updates?|progress|change)\b|^nothing (?:new|to (?:report|update|discuss))\b|^no news\b/i.test(

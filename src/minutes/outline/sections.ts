@@ -34,8 +34,9 @@ export function findHeadings(chunks: readonly PlacedChunk[]): PlacedHeading[] {
 /** A paragraph that starts with a linked number and says little more. */
 function holdsReferenceOnly(chunk: Chunk | undefined): boolean {
   if (chunk?.block.kind !== "paragraph") return false;
-  const { subject, form, after } = entryLineOf(chunk, chunk.block.leaf);
-  return subject?.style === "numbered" && (form === "alone" || (form === "start" && isAddendum(after)));
+  const line = entryLineOf(chunk, chunk.block.leaf);
+  if (line?.subject?.style !== "numbered") return false;
+  return line.form === "alone" || (line.form === "start" && isAddendum(line.after));
 }
 
 /**
@@ -116,5 +117,5 @@ function kindOf(
   if (isRepository) return "repository";
   const worded = wordedKind(title);
   if (worded) return worded;
-  return isWrapped || entryLineOf(inside, heading.leaf).subject ? "item" : "other";
+  return isWrapped || entryLineOf(inside, heading.leaf)?.subject ? "item" : "other";
 }

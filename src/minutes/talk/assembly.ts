@@ -1,6 +1,6 @@
 import type { AgendaItem, Entry, Note, StandingItem } from "../model.js";
 import type { NoteLine } from "../notes/noteLine.js";
-import { moveEntry, moveNote } from "../place.js";
+import { moveItem, moveNote, moveStanding } from "../place.js";
 import type { EntryKind, Owner, Talk } from "./talk.js";
 
 /** An entry of the whole document. */
@@ -51,15 +51,15 @@ export class Assembly {
       if (!owner) return undefined;
       return owner.index === "before" ? before : { kind: owner.kind, index: bases[owner.kind] + owner.index };
     };
-    for (const item of talk.items) this.items.push({ ...moveEntry(item, at), section });
-    for (const entry of talk.standing) this.standing.push({ ...moveEntry(entry, at), section });
+    for (const item of talk.items) this.items.push(moveItem(item, at, section));
+    for (const entry of talk.standing) this.standing.push(moveStanding(entry, at, section));
     for (const { note, spoken, owner } of talk.notes) {
       const belongs = placed(owner);
       if (note.speaker) this.speakers++;
       if (spoken) this.candidates.push({ note: this.notes.length, spoken, at });
       const added = moveNote(note, at, belongs);
       this.notes.push(added);
-      if (belongs) this.extend(belongs, added.span.end);
+      if (belongs && owner?.index === "before") this.extend(belongs, added.span.end);
     }
     this.opened = placed(talk.open);
   }
@@ -80,7 +80,7 @@ export class Assembly {
     }
   }
 
-  /** One more note belongs to the entry. */
+  /** One more note, of a later chunk, belongs to the entry. */
   private extend({ kind, index }: Opened, end: number): void {
     const entries: Entry[] = kind === "item" ? this.items : this.standing;
     const entry = entries[index];

@@ -1,15 +1,15 @@
 import type { Roster } from "../attendees/roster.js";
 import { isExtractedLine } from "../entries/extracted.js";
 import { entryLineOf, isPlainItem } from "../entries/entries.js";
-import { itemOf } from "./talk.js";
+import { readPlainEntry } from "../entries/entryLine.js";
 import type { AgendaItem, RepositoryName, Section } from "../model.js";
 import type { Layout, Place } from "../outline/layout.js";
 import { holdsActions } from "../outline/sectionKind.js";
-import { moveEntry } from "../place.js";
+import { moveItem } from "../place.js";
 import type { PlacedChunk } from "../syntax/chunks.js";
 import { moveSpan } from "../text/spans.js";
 import { Assembly } from "./assembly.js";
-import { readTalk, type Talk } from "./talk.js";
+import { itemOf, readTalk, type Talk } from "./talk.js";
 
 /** Reads the items, the standing items and the notes of the whole document. */
 export function readTalks(chunks: readonly PlacedChunk[], layout: Layout, roster: Roster): Assembly {
@@ -71,12 +71,12 @@ class Walk {
     if (!placed) return undefined;
     const { heading, at, inside, isWrapped } = placed;
     const repository = repositoryOf(this.layout.sections, index);
-    const line = entryLineOf(inside, heading.leaf);
-    const item = { ...moveEntry(itemOf(line, heading, heading, repository), at), section: index };
+    const line = entryLineOf(inside, heading.leaf) ?? readPlainEntry(inside.text, heading.leaf.pieces);
+    const item = moveItem(itemOf(line, heading, heading, repository), at, index);
     const below = this.chunks[placed.chunk + 1];
     if (!isWrapped || below?.chunk.block.kind !== "paragraph") return item;
     this.wrapped = placed.chunk + 1;
-    const { subject } = entryLineOf(below.chunk, below.chunk.block.leaf);
+    const subject = entryLineOf(below.chunk, below.chunk.block.leaf)?.subject;
     const span = { start: section.heading.start, end: below.at + below.chunk.block.end };
     return {
       ...item,

@@ -1,10 +1,10 @@
 import { type EntryPlace, isAgendaItem } from "../entries/agendaItem.js";
-import { type EntryLine, readEntryLine } from "../entries/entryLine.js";
+import { type EntryLine, readEntryLine, readPlainEntry } from "../entries/entryLine.js";
 import { readsLikeTitle } from "../entries/title.js";
 import type { AgendaItem, Entry, Note, RepositoryName, StandingItem } from "../model.js";
 import { type NoteLine, readNote } from "../notes/noteLine.js";
 import type { Span } from "../span.js";
-import type { Block, ListItem, Paragraph } from "../syntax/blocks.js";
+import type { Block, Leaf, ListItem, Paragraph } from "../syntax/blocks.js";
 
 /** What a chunk of talk depends on beyond itself. */
 export interface TalkContext extends Omit<EntryPlace, "nested"> {
@@ -119,8 +119,8 @@ class TalkReader implements Talk {
       return;
     }
     const span = { start: item.mark.start, end: first.end };
-    const line = readEntryLine(this.text, first.leaf.pieces);
-    const opened = this.entry(line, item, span, position);
+    const line = this.entryLine(first.leaf, position);
+    const opened = line && this.entry(line, item, span, position);
     const isTopic = !opened && position.isOutermost && this.context.amongItems && !this.context.indented;
     const owner = opened ?? (isTopic ? undefined : position.owner);
     if (position.isOutermost && (opened ?? isTopic)) this.open = owner;
@@ -128,6 +128,12 @@ class TalkReader implements Talk {
     if (opened && line.rest) this.note(line.rest, line.rest, inner);
     const announces = !opened && this.note(first.leaf, span, { ...inner, areActions: position.areActions });
     for (const block of others) this.block(block, { ...inner, areActions: inner.areActions || announces });
+  }
+
+  private entryLine({ pieces }: Leaf, { isOutermost }: Position): EntryLine | undefined {
+    const line = readEntryLine(this.text, pieces);
+    if (line || !isOutermost || this.context.section !== "standing") return line;
+    return readPlainEntry(this.text, pieces);
   }
 
   /** Opens an agenda item or a standing item, where the entry is one. */
@@ -156,12 +162,19 @@ class TalkReader implements Talk {
     const { line, spoken, announcesActions } = readNote(this.text, words, this.context.roster, areActions);
     if (line.text === "") return false;
     const { start, end } = span;
+    if (owner && owner.index !== "before") this.count(owner.kind, owner.index);
     this.notes.push({
       owner,
       spoken,
       note: { item: undefined, standing: undefined, ...line, span: { start, end } },
     });
     return announcesActions;
+  }
+
+  private count(kind: EntryKind, index: number): void {
+    const entries: Entry[] = kind === "item" ? this.items : this.standing;
+    const entry = entries[index];
+    if (entry) entries[index] = { ...entry, noteLines: entry.noteLines + 1 };
   }
 }
 

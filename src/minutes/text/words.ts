@@ -43,5 +43,5 @@ function decodeEntity(entity: string): string {
 
 /** One space for every run of white space, none at the ends. */
 export function collapse(words: string): string {
-  return words.replace(/\s+/g, " ").trim();
+  return /\s\s|[^\S ]|^\s|\s$/.test(words) ? words.replace(/\s+/g, " ").trim() : words;
 }
