@@ -39,7 +39,7 @@ export class MinutesDocument {
     );
     this.tree = markdown.parse(parserInput(text), touched);
     this.fragments = TreeFragment.addTree(this.tree, touched);
-    this.current = modelMinutes(text, readChunks(this.tree, text, this.chunks), this.current.roster);
+    this.current = modelMinutes(text, readChunks(this.tree, text, this.chunks), this.current);
     return this.minutes;
   }
 }

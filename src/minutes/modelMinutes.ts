@@ -5,9 +5,9 @@ import { readGeneration } from "./generation.js";
 import { readLinkEntries } from "./links/links.js";
 import type { ExtractedLine, Mention, Minutes, Reference } from "./model.js";
 import { type Layout, readLayout } from "./outline/layout.js";
-import { moveExtracted, moveMention, moveReference } from "./place.js";
-import { isMinutesText } from "./recognize.js";
-import { readNamed } from "./references/inChunk.js";
+import { moveExtracted } from "./place.js";
+import { beginsAs, isMinutesText } from "./recognize.js";
+import { namedAt } from "./references/inChunk.js";
 import { readDate } from "./statedDate.js";
 import type { PlacedChunk } from "./syntax/chunks.js";
 import { readTalks, repositoryOf } from "./talk/readTalks.js";
@@ -18,19 +18,19 @@ export interface Modelled {
   readonly roster: Roster;
 }
 
-/** @param known the roster of the model before, used on where the same people are listed */
-export function modelMinutes(text: string, chunks: readonly PlacedChunk[], known?: Roster): Modelled {
+/** @param known the model before, whose parts are used on where they still hold */
+export function modelMinutes(text: string, chunks: readonly PlacedChunk[], known?: Modelled): Modelled {
   const extracted = findExtracted(chunks);
   const layout = readLayout(chunks, text.length, extracted?.org);
   const { sections, places } = layout;
   const attendees = readPeople(chunks, places);
-  const roster = known?.knows(attendees) ? known : new Roster(attendees);
+  const roster = known?.roster.knows(attendees) ? known.roster : new Roster(attendees);
   const { items, standing, notes } = readTalks(chunks, layout, roster);
   const links = readLinkEntries(chunks, places);
   const title = sections[0]?.kind === "title" ? sections[0] : undefined;
   const minutes = {
     text,
-    isMinutes: isMinutesText(text),
+    isMinutes: known && beginsAs(known.minutes.text, text) ? known.minutes.isMinutes : isMinutesText(text),
     generation: readGeneration(sections, links),
     title: title && { text: title.title, span: title.heading },
     date: readDate(text, chunks, layout),
@@ -60,11 +60,14 @@ function allNamed(
 ): { references: readonly Reference[]; mentions: readonly Mention[] } {
   const references: Reference[] = [];
   const mentions: Mention[] = [];
-  chunks.forEach(({ at, chunk }, index) => {
+  const repositories = sections.map((_, index) => repositoryOf(sections, index));
+  for (let index = 0; index < chunks.length; index++) {
+    const placed = chunks[index];
+    if (!placed) continue;
     const section = places[index]?.section;
-    const named = readNamed(chunk, section === undefined ? undefined : repositoryOf(sections, section));
-    for (const reference of named.references) references.push(moveReference(reference, at));
-    for (const mention of named.mentions) mentions.push(moveMention(mention, at));
-  });
+    const named = namedAt(placed, section === undefined ? undefined : repositories[section]);
+    for (const reference of named.references) references.push(reference);
+    for (const mention of named.mentions) mentions.push(mention);
+  }
   return { references, mentions };
 }

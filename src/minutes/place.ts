@@ -98,8 +98,10 @@ function moveSpeaker(speaker: Speaker | undefined, by: number): Speaker | undefi
 }
 
 export function moveReference(reference: Reference, by: number): Reference {
-  const { kind, owner, repo, number, host, span, target } = reference;
-  return { kind, owner, repo, number, host, span: moveSpan(span, by), target: moveSpan(target, by) };
+  const { kind, owner, repo, number, host } = reference;
+  const span = moveSpan(reference.span, by);
+  const target = reference.target === reference.span ? span : moveSpan(reference.target, by);
+  return { kind, owner, repo, number, host, span, target };
 }
 
 export function moveMention({ handle, span }: Mention, by: number): Mention {

@@ -39,6 +39,11 @@ export function isMinutesFile(path: string, text: string): boolean {
 const PATH =
   /(?:^|[\\/])(?:meetings?|(?:meeting-)?minutes|meeting-notes)[\\/]|\d{4}-\d{2}-\d{2}[^\\/]*\.md$|minutes\.md$/i;
 
+/** Whether two documents are the same as far as is looked at. */
+export function beginsAs(one: string, other: string): boolean {
+  return one.slice(0, LOOKED_AT) === other.slice(0, LOOKED_AT);
+}
+
 function weigh(text: string): number {
   const beginning = text.slice(0, LOOKED_AT);
   let weight = 0;

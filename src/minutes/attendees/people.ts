@@ -1,9 +1,9 @@
 import type { Attendee } from "../model.js";
 import type { Place } from "../outline/layout.js";
 import { moveAttendee } from "../place.js";
-import type { PlacedChunk } from "../syntax/chunks.js";
+import type { Chunk, PlacedChunk } from "../syntax/chunks.js";
 import { clip } from "../syntax/clip.js";
-import { readPresent, readPresentLine } from "./present.js";
+import { type Present, readPresent, readPresentLine } from "./present.js";
 
 /** Everyone listed as present, in document order. */
 export function readPeople(chunks: readonly PlacedChunk[], places: readonly Place[]): Attendee[] {
@@ -15,13 +15,7 @@ export function readPeople(chunks: readonly PlacedChunk[], places: readonly Plac
     if (place?.heading !== undefined) observersFollow = isStrict = false;
     else if (place?.zone === "present" || place?.zone === "observers") {
       const observer = place.zone === "observers" || observersFollow;
-      const found = chunk.recall("present", [observer, place.after], () => {
-        const { block, text } = chunk;
-        if (place.after === undefined || block.kind !== "paragraph")
-          return readPresent(text, block, observer);
-        const after = clip(block.leaf.pieces, place.after, block.end);
-        return { attendees: readPresentLine(text, after, block, observer), observersFollow: false };
-      });
+      const found = presentOf(chunk, observer, place.after);
       observersFollow ||= found.observersFollow && !observer;
       if (found.attendees.length === 0 && chunk.block.kind === "paragraph" && place.after === undefined)
         isStrict = true;
@@ -31,4 +25,16 @@ export function readPeople(chunks: readonly PlacedChunk[], places: readonly Plac
     }
   });
   return people;
+}
+
+function presentOf(chunk: Chunk, observer: boolean, after: number | undefined): Present {
+  const { memo, block, text } = chunk;
+  if (memo.present?.observer !== observer || memo.present.after !== after) {
+    const value =
+      after === undefined || block.kind !== "paragraph"
+        ? readPresent(text, block, observer)
+        : readPresentLine(text, clip(block.leaf.pieces, after, block.end), block, observer);
+    memo.present = { observer, after, value };
+  }
+  return memo.present.value;
 }

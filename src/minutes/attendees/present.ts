@@ -27,10 +27,10 @@ export function readPresentLine(
   pieces: readonly Piece[],
   span: Span,
   observer: boolean,
-): readonly Attendee[] {
+): Present {
   const reader = new PresentReader(text, observer);
   reader.paragraph(pieces, span, ",");
-  return reader.attendees;
+  return { attendees: reader.attendees, observersFollow: false };
 }
 
 const OBSERVERS = /^(?:observers?|guests?)\b[^@(]*$/i;

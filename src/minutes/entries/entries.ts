@@ -4,19 +4,20 @@ import type { Chunk } from "../syntax/chunks.js";
 import { type EntryPlace, isAgendaItem } from "./agendaItem.js";
 import { type EntryLine, readEntryLine } from "./entryLine.js";
 
-/** The first line of a chunk read as an entry; read once. */
+/** The first line of a chunk, which its one leaf or first paragraph holds, read as an entry; read once. */
 export function entryLineOf(chunk: Chunk, leaf: Leaf): EntryLine | undefined {
-  return chunk.recall("entry", [leaf], () => readEntryLine(chunk.text, leaf.pieces));
+  if (chunk.memo.entry === undefined) chunk.memo.entry = readEntryLine(chunk.text, leaf.pieces) ?? null;
+  return chunk.memo.entry ?? undefined;
 }
 
 /** Whether a list's entry would be an agenda item below a repository's heading. */
 export function isPlainItem(chunk: Chunk): boolean {
+  if (chunk.memo.isPlainItem !== undefined) return chunk.memo.isPlainItem;
   const first = chunk.block.kind === "listItem" ? chunk.block.blocks[0] : undefined;
   if (first?.kind !== "paragraph") return false;
-  return chunk.recall("plain", [], () => {
-    const line = entryLineOf(chunk, first.leaf);
-    return line !== undefined && isAgendaItem(line, BELOW_REPOSITORY);
-  });
+  const line = entryLineOf(chunk, first.leaf);
+  chunk.memo.isPlainItem = line !== undefined && isAgendaItem(line, BELOW_REPOSITORY);
+  return chunk.memo.isPlainItem;
 }
 
 const BELOW_REPOSITORY: EntryPlace = {

@@ -37,8 +37,9 @@ export function isExtractedLine(chunk: Chunk): boolean {
 
 /** The extracted line that a chunk begins with; its offsets count as the chunk's do. */
 export function extractedOf(chunk: Chunk): ExtractedLine | undefined {
-  return chunk.recall("extracted", [], () => {
+  if (chunk.memo.extracted === undefined) {
     const leaf = firstLeaf(chunk.block);
-    return leaf && readExtracted(chunk.text, leaf);
-  });
+    chunk.memo.extracted = (leaf && readExtracted(chunk.text, leaf)) ?? null;
+  }
+  return chunk.memo.extracted ?? undefined;
 }

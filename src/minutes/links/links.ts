@@ -47,8 +47,12 @@ function readLinks(text: string, block: Block): LinkEntry[] {
 }
 
 /** Whether a list right under the title holds links: by their URLs, or by a label such as a recording's that has none yet. */
-export function isLinkList({ text, block }: Chunk): boolean {
-  const links = readLinks(text, block);
+export function isLinkList(chunk: Chunk): boolean {
+  chunk.memo.isLinkList ??= areLinks(readLinks(chunk.text, chunk.block));
+  return chunk.memo.isLinkList;
+}
+
+function areLinks(links: readonly LinkEntry[]): boolean {
   return (
     links.length > 0 &&
     links.every(({ label, url }) => label.length <= 60 && (url !== undefined || LINK_LABEL.test(label)))

@@ -1,4 +1,5 @@
 import type { Leaf } from "../syntax/blocks.js";
+import type { Chunk } from "../syntax/chunks.js";
 import { wordedKind, type WordedKind } from "./sectionKind.js";
 
 /** A paragraph's or an entry's beginning that announces a section as a heading would: `**Present:**`, `Attendees:`. */
@@ -15,7 +16,13 @@ const LABEL =
 /** No label is longer. */
 const MAX_LENGTH = 140;
 
-export function readLabel(text: string, { start, end }: Leaf): Label | undefined {
+/** The label that a chunk begins with, in the first of its leaves. */
+export function labelOf(chunk: Chunk, leaf: Leaf): Label | undefined {
+  if (chunk.memo.label === undefined) chunk.memo.label = readLabel(chunk.text, leaf) ?? null;
+  return chunk.memo.label ?? undefined;
+}
+
+function readLabel(text: string, { start, end }: Leaf): Label | undefined {
   const match = LABEL.exec(text.slice(start, Math.min(end, start + MAX_LENGTH)));
   const kind = match?.[1] === undefined ? undefined : wordedKind(match[1]);
   return match && kind ? { kind, end: start + match[0].length } : undefined;

@@ -2,8 +2,8 @@ import { readPresent } from "../attendees/present.js";
 import { isLinkList } from "../links/links.js";
 import type { Section } from "../model.js";
 import type { Leaf } from "../syntax/blocks.js";
-import type { PlacedChunk } from "../syntax/chunks.js";
-import { type Label, readLabel } from "./label.js";
+import type { Chunk, PlacedChunk } from "../syntax/chunks.js";
+import { type Label, labelOf } from "./label.js";
 import { findHeadings, type PlacedHeading, readSections } from "./sections.js";
 import { readZones, type Zone } from "./zones.js";
 
@@ -54,6 +54,7 @@ class Placer {
   private section: number | undefined;
   private zone: Zone = "preamble";
   private isLabelled = false;
+  private last: Place | undefined;
 
   constructor(private readonly zones: readonly Zone[]) {}
 
@@ -66,26 +67,26 @@ class Placer {
 
   place({ chunk }: PlacedChunk): Place {
     const { block } = chunk;
-    if (block.kind === "paragraph") return this.placeParagraph(chunk.text, block.leaf);
+    if (block.kind === "paragraph") return this.placeParagraph(chunk, block.leaf);
     if (block.kind !== "listItem") return this.here(this.zone);
     const first = block.blocks[0];
     const label =
-      first?.kind === "paragraph" && block.blocks.length > 1 ? readLabel(chunk.text, first.leaf) : undefined;
+      first?.kind === "paragraph" && block.blocks.length > 1 ? labelOf(chunk, first.leaf) : undefined;
     if (label?.kind === "present" || label?.kind === "observers") return this.here(label.kind);
     if (this.zone === "preamble" && !isLinkList(chunk)) return this.here("talk");
     return this.here(this.zone);
   }
 
-  private placeParagraph(text: string, leaf: Leaf): Place {
-    const label = readLabel(text, leaf);
+  private placeParagraph(chunk: Chunk, leaf: Leaf): Place {
+    const label = labelOf(chunk, leaf);
     if (label) {
       this.zone = LABELLED[label.kind] ?? "talk";
       this.isLabelled = true;
       return { ...this.here(this.zone), after: label.end };
     }
-    if (this.isLabelled && isPeopleZone(this.zone) && !this.goesOn(text, leaf)) this.zone = "talk";
+    if (this.isLabelled && isPeopleZone(this.zone) && !this.goesOn(chunk.text, leaf)) this.zone = "talk";
     if (this.zone !== "preamble") return this.here(this.zone);
-    if (this.section === undefined && announcesList(text)) this.zone = "talk";
+    if (this.section === undefined && announcesList(chunk.text)) this.zone = "talk";
     return this.here("preamble");
   }
 
@@ -97,8 +98,12 @@ class Placer {
     );
   }
 
+  /** The same object as for the chunk before, where nothing changed. */
   private here(zone: Zone, heading?: number): Place {
-    return { zone, section: this.section, heading, after: undefined };
+    const { last, section } = this;
+    if (last?.zone !== zone || last.section !== section || last.heading !== heading)
+      this.last = { zone, section, heading, after: undefined };
+    return this.last ?? { zone, section, heading, after: undefined };
   }
 }
 

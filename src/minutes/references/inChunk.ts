@@ -1,31 +1,55 @@
 import type { Mention, Reference, RepositoryName } from "../model.js";
-import type { Chunk } from "../syntax/chunks.js";
+import { moveMention, moveReference } from "../place.js";
+import type { Chunk, PlacedChunk } from "../syntax/chunks.js";
 import { leavesOf } from "../syntax/leaves.js";
 import type { Piece } from "../syntax/pieces.js";
 import { readSubjectUrl } from "./subjectUrl.js";
 import { linkTarget } from "./target.js";
 
-/** What a chunk names on GitHub; offsets count from the chunk's start. */
+/** What a chunk names on GitHub. */
 export interface Named {
   readonly references: readonly Reference[];
   readonly mentions: readonly Mention[];
 }
 
-/** @param repository what a bare `#12` belongs to */
-export function readNamed(chunk: Chunk, repository: RepositoryName | undefined): Named {
-  return chunk.recall("named", [repository?.owner, repository?.name], () => {
-    const references: Reference[] = [];
-    const mentions: Mention[] = [];
-    for (const leaf of leavesOf(chunk.block)) {
-      for (const piece of leaf.pieces) {
-        const reference = readReference(chunk.text, piece, repository);
-        if (reference) references.push(reference);
-        else if (piece.kind === "mention")
-          mentions.push({ handle: piece.handle, span: { start: piece.start, end: piece.end } });
-      }
+/**
+ * What a chunk names, in offsets of the document.
+ *
+ * @param repository what a bare `#12` belongs to
+ */
+export function namedAt({ at, chunk }: PlacedChunk, repository: RepositoryName | undefined): Named {
+  const { memo } = chunk;
+  const { owner, name } = repository ?? NONE;
+  if (!memo.named || memo.named.owner !== owner || memo.named.name !== name) {
+    const found = findNamed(chunk, repository);
+    memo.named = { owner, name, found, at: undefined, placed: found };
+  }
+  if (memo.named.at !== at) memo.named = { ...memo.named, at, placed: moveNamed(memo.named.found, at) };
+  return memo.named.placed;
+}
+
+const NONE = { owner: undefined, name: undefined };
+
+function moveNamed({ references, mentions }: Named, by: number): Named {
+  return {
+    references: references.map((reference) => moveReference(reference, by)),
+    mentions: mentions.map((mention) => moveMention(mention, by)),
+  };
+}
+
+function findNamed({ text, block }: Chunk, repository: RepositoryName | undefined): Named {
+  const references: Reference[] = [];
+  const mentions: Mention[] = [];
+  for (const leaf of leavesOf(block)) {
+    for (const piece of leaf.pieces) {
+      if (piece.kind === "text") continue;
+      const reference = readReference(text, piece, repository);
+      if (reference) references.push(reference);
+      else if (piece.kind === "mention")
+        mentions.push({ handle: piece.handle, span: { start: piece.start, end: piece.end } });
     }
-    return { references, mentions };
-  });
+  }
+  return { references, mentions };
 }
 
 function readReference(

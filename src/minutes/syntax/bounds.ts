@@ -9,14 +9,17 @@ export const MAX_DEPTH = 40;
  */
 export const MAX_MARKS = 1000;
 
-const MARKS = new Set([..."[]!*_~`<&("].map((character) => character.charCodeAt(0)));
+const MARKS = "[]!*_~`<&(";
+const isMark = Array.from({ length: 128 }, (_, code) => MARKS.includes(String.fromCharCode(code)));
 
 /**
  * Keeps parsing linear on hostile text. Both bounds look only at the block at hand, so that a parse that reuses
  * the rest of an earlier tree gives the same tree as a fresh one.
  */
 export function bounds(): MarkdownConfig {
-  const marksSeen = new WeakMap<object, number>();
+  // Paragraphs are read one after the other: the count is that of the one being read.
+  let paragraph: object | undefined;
+  let marksSeen = 0;
   return {
     // A hard break means nothing here, and looking for one is quadratic in a run of blanks.
     remove: ["HardBreak"],
@@ -39,10 +42,12 @@ export function bounds(): MarkdownConfig {
         name: "MarkBound",
         before: "Escape",
         parse(context, next, position) {
-          if (!MARKS.has(next)) return -1;
-          const seen = (marksSeen.get(context) ?? 0) + 1;
-          marksSeen.set(context, seen);
-          return seen > MAX_MARKS ? position + 1 : -1;
+          if (isMark[next] !== true) return -1;
+          if (paragraph !== context) {
+            paragraph = context;
+            marksSeen = 0;
+          }
+          return ++marksSeen > MAX_MARKS ? position + 1 : -1;
         },
       },
     ],

@@ -1,4 +1,5 @@
 import { Tree } from "@lezer/common";
+import type { ChunkMemo } from "../chunkMemo.js";
 import { type Block, readBlock } from "./blocks.js";
 
 /**
@@ -6,27 +7,12 @@ import { type Block, readBlock } from "./blocks.js";
  * chunk's start, so that a chunk that was only moved by an edit elsewhere is as good as new.
  */
 export class Chunk {
-  private readonly recalled = new Map<string, Recalled>();
+  readonly memo: ChunkMemo = {};
 
   constructor(
     readonly text: string,
     readonly block: Block,
   ) {}
-
-  /** What `read` answered the last time under this name, if the conditions are the same; else what it answers now. */
-  recall<T>(name: string, conditions: readonly unknown[], read: () => T): T {
-    const known = this.recalled.get(name);
-    if (known && known.conditions.every((condition, index) => condition === conditions[index]))
-      return known.value as T;
-    const value = read();
-    this.recalled.set(name, { conditions, value });
-    return value;
-  }
-}
-
-interface Recalled {
-  readonly conditions: readonly unknown[];
-  readonly value: unknown;
 }
 
 /** A chunk and where it stands. */
@@ -45,17 +31,22 @@ export type ChunkCache = WeakMap<Tree, Chunk>;
 export function readChunks(document: Tree, text: string, cache: ChunkCache): PlacedChunk[] {
   const placed: PlacedChunk[] = [];
   const visit = (parent: Tree, start: number, list: Tree | undefined): void => {
-    parent.children.forEach((child, index) => {
-      if (!(child instanceof Tree)) return;
-      const at = start + (parent.positions[index] ?? 0);
-      const { name } = child.type;
+    const { children, positions } = parent;
+    for (let index = 0; index < children.length; index++) {
+      const child = children[index];
+      if (!(child instanceof Tree)) continue;
+      const at = start + (positions[index] ?? 0);
       if (child.type.isAnonymous) visit(child, at, list);
-      else if (name === "BulletList" || name === "OrderedList") visit(child, at, child);
+      else if (isList(child)) visit(child, at, child);
       else placed.push({ at, indent: indentAt(text, at), chunk: readChunk(child, at, text, cache), list });
-    });
+    }
   };
   visit(document, 0, undefined);
   return placed;
+}
+
+function isList({ type: { name } }: Tree): boolean {
+  return name === "BulletList" || name === "OrderedList";
 }
 
 function indentAt(text: string, at: number): number {

@@ -9,7 +9,7 @@ import { moveItem } from "../place.js";
 import type { PlacedChunk } from "../syntax/chunks.js";
 import { moveSpan } from "../text/spans.js";
 import { Assembly } from "./assembly.js";
-import { itemOf, readTalk, type Talk } from "./talk.js";
+import { itemOf, readTalk, type Talk, type TalkContext } from "./talk.js";
 
 /** Reads the items, the standing items and the notes of the whole document. */
 export function readTalks(chunks: readonly PlacedChunk[], layout: Layout, roster: Roster): Assembly {
@@ -25,6 +25,8 @@ export function readTalks(chunks: readonly PlacedChunk[], layout: Layout, roster
 class Walk {
   readonly assembly = new Assembly();
   private readonly listsOfItems: ReadonlySet<object>;
+  private readonly repositories: readonly (RepositoryName | undefined)[];
+  private context: TalkContext | undefined;
   /** Level of the heading that the open item is; an item of a list is closed by any heading. */
   private openLevel = Infinity;
   /** Characters before the entry that opened the item. */
@@ -39,9 +41,10 @@ class Walk {
     private readonly layout: Layout,
     private readonly roster: Roster,
   ) {
-    this.listsOfItems = new Set(
-      chunks.flatMap(({ chunk, list }) => (list && isPlainItem(chunk) ? [list] : [])),
-    );
+    const lists = new Set<object>();
+    for (const { chunk, list } of chunks) if (list && !lists.has(list) && isPlainItem(chunk)) lists.add(list);
+    this.listsOfItems = lists;
+    this.repositories = layout.sections.map((_, index) => repositoryOf(layout.sections, index));
   }
 
   visit(placed: PlacedChunk, place: Place, index: number): void {
@@ -70,7 +73,7 @@ class Walk {
     const placed = this.layout.headings[index];
     if (!placed) return undefined;
     const { heading, at, inside, isWrapped } = placed;
-    const repository = repositoryOf(this.layout.sections, index);
+    const repository = this.repositories[index];
     const line = entryLineOf(inside, heading.leaf) ?? readPlainEntry(inside.text, heading.leaf.pieces);
     const item = moveItem(itemOf(line, heading, heading, repository), at, index);
     const below = this.chunks[placed.chunk + 1];
@@ -97,35 +100,56 @@ class Walk {
       return;
     }
     const talk = this.readTalk(placed, index, section);
-    this.assembly.add(talk, at, index);
+    chunk.memo.added = this.assembly.add(talk, at, index, chunk.memo.added);
     if (talk.items.length + talk.standing.length === 0) return;
     this.openLevel = Infinity;
     this.openIndent = indent;
   }
 
-  private readTalk(
-    { chunk, indent, list }: PlacedChunk,
+  private readTalk(placed: PlacedChunk, index: number | undefined, section: Section | undefined): Talk {
+    const { memo, text, block } = placed.chunk;
+    const context = this.contextOf(placed, index, section);
+    if (!memo.talk || !isSame(memo.talk.context, context))
+      memo.talk = { context, value: readTalk(text, block, context) };
+    return memo.talk.value;
+  }
+
+  /** The same object as for the chunk before, where nothing changed. */
+  private contextOf(
+    { indent, list }: PlacedChunk,
     index: number | undefined,
     section: Section | undefined,
-  ): Talk {
-    const { roster, assembly } = this;
-    const { open } = assembly;
+  ): TalkContext {
+    const { open } = this.assembly;
     const context = {
       section: section?.kind ?? "other",
       extracted: this.extractedIn !== undefined && this.extractedIn === index,
       indented:
         open !== undefined && list !== undefined && indent > this.openIndent && this.openLevel === Infinity,
-      repository: index === undefined ? undefined : repositoryOf(this.layout.sections, index),
-      roster,
+      repository: index === undefined ? undefined : this.repositories[index],
+      roster: this.roster,
       open,
       amongItems: list !== undefined && this.listsOfItems.has(list),
       holdsActions: section?.kind === "other" && holdsActions(section.title),
     };
-    const { repository, ...conditions } = context;
-    return chunk.recall("talk", [...Object.values(conditions), repository?.owner, repository?.name], () =>
-      readTalk(chunk.text, chunk.block, context),
-    );
+    if (!this.context || !isSame(this.context, context)) this.context = context;
+    return this.context;
   }
+}
+
+function isSame(one: TalkContext, other: TalkContext): boolean {
+  return (
+    one === other ||
+    (one.section === other.section &&
+      one.extracted === other.extracted &&
+      one.indented === other.indented &&
+      one.repository?.owner === other.repository?.owner &&
+      one.repository?.name === other.repository?.name &&
+      one.roster === other.roster &&
+      one.open === other.open &&
+      one.amongItems === other.amongItems &&
+      one.holdsActions === other.holdsActions)
+  );
 }
 
 /** The repository that the innermost heading names, of those above. */

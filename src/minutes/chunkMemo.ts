@@ -1,0 +1,30 @@
+import type { Present } from "./attendees/present.js";
+import type { EntryLine } from "./entries/entryLine.js";
+import type { ExtractedLine } from "./model.js";
+import type { Label } from "./outline/label.js";
+import type { Named } from "./references/inChunk.js";
+import type { Added } from "./talk/assembly.js";
+import type { Talk, TalkContext } from "./talk/talk.js";
+
+/**
+ * What was read of a chunk, kept as long as the parser hands the chunk over unchanged. `null` is what was looked for
+ * and not found. What depends on the document around the chunk is kept with what it depends on.
+ */
+export interface ChunkMemo {
+  label?: Label | null;
+  extracted?: ExtractedLine | null;
+  entry?: EntryLine | null;
+  isPlainItem?: boolean;
+  isLinkList?: boolean;
+  present?: { readonly observer: boolean; readonly after: number | undefined; readonly value: Present };
+  talk?: { readonly context: TalkContext; readonly value: Talk };
+  added?: Added;
+  named?: {
+    readonly owner: string | undefined;
+    readonly name: string | undefined;
+    readonly found: Named;
+    /** The same where the chunk stood the last time. */
+    readonly at: number | undefined;
+    readonly placed: Named;
+  };
+}
