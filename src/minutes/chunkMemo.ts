@@ -3,7 +3,7 @@ import type { EntryLine } from "./entries/entryLine.js";
 import type { ExtractedLine } from "./model.js";
 import type { Label } from "./outline/label.js";
 import type { Named } from "./references/inChunk.js";
-import type { Added } from "./talk/assembly.js";
+import type { Added } from "./talk/added.js";
 import type { Talk, TalkContext } from "./talk/talk.js";
 
 /**
@@ -23,8 +23,8 @@ export interface ChunkMemo {
     readonly owner: string | undefined;
     readonly name: string | undefined;
     readonly found: Named;
-    /** The same where the chunk stood the last time. */
-    readonly at: number | undefined;
-    readonly placed: Named;
+    /** Where the chunk stood the last time, and, if it stands there still, what was found in offsets of the document. */
+    at: number;
+    placed: Named | undefined;
   };
 }

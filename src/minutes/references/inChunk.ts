@@ -20,17 +20,23 @@ export interface Named {
 export function namedAt({ at, chunk }: PlacedChunk, repository: RepositoryName | undefined): Named {
   const { memo } = chunk;
   const { owner, name } = repository ?? NONE;
-  if (!memo.named || memo.named.owner !== owner || memo.named.name !== name) {
-    const found = findNamed(chunk, repository);
-    memo.named = { owner, name, found, at: undefined, placed: found };
+  if (!memo.named || memo.named.owner !== owner || memo.named.name !== name)
+    memo.named = { owner, name, found: findNamed(chunk, repository), at: -1, placed: undefined };
+  const { named } = memo;
+  if (named.at !== at) {
+    named.at = at;
+    named.placed = undefined;
+    return moveNamed(named.found, at);
   }
-  if (memo.named.at !== at) memo.named = { ...memo.named, at, placed: moveNamed(memo.named.found, at) };
-  return memo.named.placed;
+  named.placed ??= moveNamed(named.found, at);
+  return named.placed;
 }
 
 const NONE = { owner: undefined, name: undefined };
 
-function moveNamed({ references, mentions }: Named, by: number): Named {
+function moveNamed(found: Named, by: number): Named {
+  const { references, mentions } = found;
+  if (references.length + mentions.length === 0) return found;
   return {
     references: references.map((reference) => moveReference(reference, by)),
     mentions: mentions.map((mention) => moveMention(mention, by)),

@@ -1,57 +1,8 @@
 import type { AgendaItem, Entry, Note, StandingItem } from "../model.js";
 import type { NoteLine } from "../notes/noteLine.js";
-import { moveItem, moveNote, moveStanding } from "../place.js";
-import type { DraftNote, EntryKind, Owner, Talk } from "./talk.js";
-
-/** An entry of the whole document. */
-interface Opened {
-  readonly kind: EntryKind;
-  readonly index: number;
-}
-
-/** What a chunk's talk became in the document, and where. */
-export interface Added {
-  readonly talk: Talk;
-  readonly place: TalkPlace;
-  readonly items: readonly AgendaItem[];
-  readonly standing: readonly StandingItem[];
-  readonly notes: readonly Note[];
-}
-
-interface TalkPlace {
-  readonly at: number;
-  readonly section: number | undefined;
-  /** How many items and standing items come before. */
-  readonly item: number;
-  readonly standing: number;
-  /** Index of the entry opened before. */
-  readonly before: number | undefined;
-}
-
-function isSamePlace(one: TalkPlace, other: TalkPlace): boolean {
-  return (
-    one.at === other.at &&
-    one.section === other.section &&
-    one.item === other.item &&
-    one.standing === other.standing &&
-    one.before === other.before
-  );
-}
-
-function placeTalk(talk: Talk, place: TalkPlace, before: Opened | undefined): Added {
-  const { at, section } = place;
-  return {
-    talk,
-    place,
-    items: talk.items.map((item) => moveItem(item, at, section)),
-    standing: talk.standing.map((entry) => moveStanding(entry, at, section)),
-    notes: talk.notes.map(({ note, owner }) => moveNote(note, at, owner && ownerOf(owner, place, before))),
-  };
-}
-
-function ownerOf(owner: Owner, place: TalkPlace, before: Opened | undefined): Opened | undefined {
-  return owner.index === "before" ? before : { kind: owner.kind, index: owner.index + place[owner.kind] };
-}
+import { moveNote } from "../place.js";
+import { type Added, type Opened, ownerAt, type TalkPlace } from "./added.js";
+import type { DraftNote, EntryKind, Talk } from "./talk.js";
 
 /** A note whose speaker only the form tells, until it is known whether this document writes speakers so. */
 interface Candidate {
@@ -87,27 +38,20 @@ export class Assembly {
     this.opened = { kind: "item", index: this.items.length - 1 };
   }
 
-  /**
-   * Adds what a chunk says.
-   *
-   * @param known what was added of it the last time; used again where it would come out the same
-   */
-  add(talk: Talk, at: number, section: number | undefined, known: Added | undefined): Added {
+  /** Adds what a chunk says, or what was added of it the last time, where it comes out the same. */
+  add(talk: Talk, { at, section }: Pick<TalkPlace, "at" | "section">, added: Added): void {
     const place = {
       at,
       section,
       item: this.items.length,
       standing: this.standing.length,
-      before: this.opened?.index,
+      before: this.opened,
     };
-    const added =
-      known?.talk === talk && isSamePlace(known.place, place) ? known : placeTalk(talk, place, this.opened);
-    for (const item of added.items) this.items.push(item);
-    for (const entry of added.standing) this.standing.push(entry);
-    for (let index = 0; index < added.notes.length; index++)
-      this.addNote(added.notes[index], talk.notes[index], at);
-    this.opened = talk.open && ownerOf(talk.open, place, this.opened);
-    return added;
+    const { items, standing, notes } = added.place(talk, place);
+    for (const item of items) this.items.push(item);
+    for (const entry of standing) this.standing.push(entry);
+    for (let index = 0; index < notes.length; index++) this.addNote(notes[index], talk.notes[index], at);
+    this.opened = ownerAt(talk.open, place);
   }
 
   private addNote(note: Note | undefined, draft: DraftNote | undefined, at: number): void {

@@ -8,6 +8,7 @@ import { holdsActions } from "../outline/sectionKind.js";
 import { moveItem } from "../place.js";
 import type { PlacedChunk } from "../syntax/chunks.js";
 import { moveSpan } from "../text/spans.js";
+import { Added } from "./added.js";
 import { Assembly } from "./assembly.js";
 import { itemOf, readTalk, type Talk, type TalkContext } from "./talk.js";
 
@@ -26,7 +27,8 @@ class Walk {
   readonly assembly = new Assembly();
   private readonly listsOfItems: ReadonlySet<object>;
   private readonly repositories: readonly (RepositoryName | undefined)[];
-  private context: TalkContext | undefined;
+  /** The section and the context of the chunk before. */
+  private last: { readonly index: number | undefined; readonly context: TalkContext } | undefined;
   /** Level of the heading that the open item is; an item of a list is closed by any heading. */
   private openLevel = Infinity;
   /** Characters before the entry that opened the item. */
@@ -100,7 +102,8 @@ class Walk {
       return;
     }
     const talk = this.readTalk(placed, index, section);
-    chunk.memo.added = this.assembly.add(talk, at, index, chunk.memo.added);
+    chunk.memo.added ??= new Added();
+    this.assembly.add(talk, { at, section: index }, chunk.memo.added);
     if (talk.items.length + talk.standing.length === 0) return;
     this.openLevel = Infinity;
     this.openIndent = indent;
@@ -121,19 +124,32 @@ class Walk {
     section: Section | undefined,
   ): TalkContext {
     const { open } = this.assembly;
+    const extracted = this.extractedIn !== undefined && this.extractedIn === index;
+    const indented =
+      open !== undefined && list !== undefined && indent > this.openIndent && this.openLevel === Infinity;
+    const amongItems = list !== undefined && this.listsOfItems.has(list);
+    const { last } = this;
+    if (
+      last &&
+      last.index === index &&
+      last.context.open === open &&
+      last.context.extracted === extracted &&
+      last.context.indented === indented &&
+      last.context.amongItems === amongItems
+    )
+      return last.context;
     const context = {
       section: section?.kind ?? "other",
-      extracted: this.extractedIn !== undefined && this.extractedIn === index,
-      indented:
-        open !== undefined && list !== undefined && indent > this.openIndent && this.openLevel === Infinity,
+      extracted,
+      indented,
       repository: index === undefined ? undefined : this.repositories[index],
       roster: this.roster,
       open,
-      amongItems: list !== undefined && this.listsOfItems.has(list),
+      amongItems,
       holdsActions: section?.kind === "other" && holdsActions(section.title),
     };
-    if (!this.context || !isSame(this.context, context)) this.context = context;
-    return this.context;
+    this.last = { index, context };
+    return context;
   }
 }
 
