@@ -36,7 +36,7 @@ const places = [
  */
 export async function findBrowser() {
   return (
-    process.env["CHROME_PATH"] ??
+    process.env.CHROME_PATH ??
     places.find(existsSync) ??
     (await installFromDebian()) ??
     (await downloadWithPlaywright())

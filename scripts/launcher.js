@@ -1,12 +1,16 @@
 #!/usr/bin/env node
 // @ts-check
 // What `@vscode/test-electron` starts in place of desktop VS Code: the server, with a headless browser as its window.
+import { format } from "node:util";
 import { chromium } from "playwright-core";
 import { findBrowser } from "./browser.js";
 import { runMain } from "./processes.js";
 import { browserFlags } from "./browserFlags.js";
 import { trustSignIn } from "./trustSignIn.js";
 import { startServer, windowUrl } from "./vscodeServer.js";
+
+/** What test/host/index.ts prints before anything else. */
+const firstLine = "Tests in the extension host";
 
 /** @param {string} name */
 const values = (name) =>
@@ -23,18 +27,22 @@ await runMain(async () => {
   const browser = await chromium.launch({ executablePath: await findBrowser(), args: browserFlags });
   try {
     const page = await browser.newPage();
-    const ended = new Promise((resolve) => page.exposeFunction("codeAutomationExit", resolve));
+    /** @type {Promise<number>} */
+    const ended = new Promise((resolve) => void page.exposeFunction("codeAutomationExit", resolve));
+    // The window's own lines come this way, too: what the tests print comes after their first line.
+    let isTest = false;
     await page.exposeFunction(
       "codeAutomationLog",
       (/** @type {string} */ type, /** @type {unknown[]} */ args) => {
-        (type === "error" || type === "warn" ? console.error : console.log)(...args);
+        if (isTest && type === "info") console.log(format(...args));
+        isTest ||= args[0] === firstLine;
       },
     );
     await trustSignIn(page);
     await page.goto(
       windowUrl(server.port, { folder, ...(extension ? { extension } : {}), ...(tests ? { tests } : {}) }),
     );
-    return /** @type {number} */ (await ended);
+    return await ended;
   } finally {
     await browser.close();
     await server.stop();

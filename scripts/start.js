@@ -14,9 +14,9 @@ await runMain(async () => {
   await installServer();
   await build();
 
-  const token = process.env["GITHUB_TOKEN"];
+  const token = process.env.GITHUB_TOKEN;
   const github = token ? undefined : await startDemoGitHub();
-  process.env["MINUTES_TOKEN"] = token ?? "demo-token";
+  process.env.MINUTES_TOKEN = token ?? "demo-token";
   const server = await startServer({
     ...(port ? { port } : {}),
     keep: join(root, ".vscode-test", "start"),

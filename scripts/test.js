@@ -45,15 +45,17 @@ function runScript(script) {
     });
     let output = "";
     for (const stream of [child.stdout, child.stderr])
-      stream.on("data", (chunk) => {
+      stream.on("data", (/** @type {Buffer} */ chunk) => {
         output += String(chunk);
         process.stdout.write(chunk);
       });
     child.on("error", () => reject(new Advice("npm could not be started: is it on the PATH?")));
     child.on("close", (code) => {
       const seconds = Math.round((Date.now() - started) / 1000);
-      if (!layers.includes(script))
-        return resolve({ script, passed: code ? 0 : 1, failed: code ? 1 : 0, seconds });
+      if (!layers.includes(script)) {
+        resolve({ script, passed: code ? 0 : 1, failed: code ? 1 : 0, seconds });
+        return;
+      }
       const passed = count(output, "passing");
       const failed = count(output, "failing");
       resolve({ script, passed, failed: failed || (code || passed === 0 ? 1 : 0), seconds });

@@ -13,16 +13,20 @@ export async function trustSignIn(page) {
       const response = await route.fetch();
       const body = (await response.text()).replace(
         /(<meta id="vscode-workbench-web-configuration" data-settings=")([^"]*)(")/,
-        (_, before, settings, after) => before + amend(settings) + after,
+        (_, /** @type {string} */ before, /** @type {string} */ settings, /** @type {string} */ after) =>
+          before + amend(settings) + after,
       );
       await route.fulfill({ response, body });
     },
   );
 }
 
+/** @typedef {{ productConfiguration?: { trustedExtensionAuthAccess?: object } }} Configuration */
+
 /** @param {string} settings JSON with its quotes as entities, as the page has it */
 function amend(settings) {
-  const configuration = JSON.parse(settings.replaceAll("&quot;", '"').replaceAll("&amp;", "&"));
+  const text = settings.replaceAll("&quot;", '"').replaceAll("&amp;", "&");
+  const configuration = /** @type {Configuration} */ (JSON.parse(text));
   configuration.productConfiguration ??= {};
   configuration.productConfiguration.trustedExtensionAuthAccess = { "minutes-demo": ["minutes.minutes"] };
   return JSON.stringify(configuration).replaceAll("&", "&amp;").replaceAll('"', "&quot;");

@@ -1,7 +1,7 @@
 // Builds the host tests and runs them in VS Code's extension host: in the server with a headless browser, or with
 // `--desktop` in a desktop VS Code that is downloaded.
 import { runTests } from "@vscode/test-electron";
-import { build } from "esbuild";
+import { build, type BuildOptions } from "esbuild";
 import { cpSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,14 +9,14 @@ import { root } from "../../scripts/root.js";
 
 const out = join(root, "out", "host");
 rmSync(out, { recursive: true, force: true });
-const shared = {
+const shared: BuildOptions = {
   bundle: true,
   platform: "node",
   target: "node20",
   sourcemap: "inline",
   external: ["vscode", "mocha"],
   logLevel: "warning",
-} as const;
+};
 await build({
   ...shared,
   entryPoints: [join(root, "test/host/index.ts")],
@@ -33,7 +33,7 @@ await build({
   outExtension: { ".js": ".mjs" },
   // Bundled CommonJS packages ask for `require`.
   banner: {
-    js: `import { createRequire } from "node:module"; const require = createRequire(import.meta.url);`,
+    js: `import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);`,
   },
 });
 

@@ -30,7 +30,7 @@ export interface Window {
 
 /** Opens a fresh window of VS Code with the extension, talking to a local GitHub of its own. */
 export async function openWindow(options: WindowOptions = {}): Promise<Window> {
-  const closers: (() => Promise<unknown> | void)[] = [];
+  const closers: (() => unknown)[] = [];
   const close = async () => {
     for (const closer of closers.reverse()) await closer();
   };
@@ -40,8 +40,8 @@ export async function openWindow(options: WindowOptions = {}): Promise<Window> {
     cpSync(options.folder ?? join(root, "sample"), folder, { recursive: true });
     const github = await startGitHub();
     closers.push(() => github.close());
-    process.env["MINUTES_TOKEN"] = "demo-token";
-    process.env["MINUTES_SIGNED_IN"] = options.signedIn === false ? "0" : "1";
+    process.env.MINUTES_TOKEN = "demo-token";
+    process.env.MINUTES_SIGNED_IN = options.signedIn === false ? "0" : "1";
     const server = await startServer({
       installed: [join(root, "test", "companion")],
       userSettings: options.settings ?? {},

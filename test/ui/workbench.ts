@@ -62,6 +62,24 @@ export class Workbench {
     return this.page.locator(".sidebar .monaco-list-row");
   }
 
+  /** What each row of the tree says: label, then description. */
+  async treeTexts(): Promise<string[]> {
+    return this.treeRows.evaluateAll((rows) =>
+      rows.map((row) =>
+        [".label-name", ".label-description"]
+          .map((part) => row.querySelector(part)?.textContent ?? "")
+          .join(" ")
+          .replaceAll("\u00a0", " ")
+          .trim(),
+      ),
+    );
+  }
+
+  /** What stands above the tree. */
+  treeMessage(): Promise<string> {
+    return this.page.locator(".sidebar .tree-explorer-viewlet-tree-view .message").innerText();
+  }
+
   get editor(): Locator {
     return this.page.locator(".editor-instance .monaco-editor").first();
   }
@@ -78,11 +96,32 @@ export class Workbench {
     await this.page.keyboard.type(text, { delay: 15 });
   }
 
+  async undo(): Promise<void> {
+    await this.focusEditor();
+    await this.page.keyboard.press("Control+Z");
+  }
+
+  async focusEditor(): Promise<void> {
+    await this.runCommand("View: Focus Active Editor Group");
+  }
+
+  /** A row of the completions that are offered. */
+  suggestion(label: string): Locator {
+    return this.page.locator(".suggest-widget.visible .monaco-list-row", { hasText: label }).first();
+  }
+
+  /** Waits until a line of the visible part of the editor holds the text. */
+  async waitForText(text: string): Promise<void> {
+    // The editor shows spaces as no-break spaces.
+    const pattern = new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll(" ", "[ \\u00a0]"));
+    await this.editor.locator(".view-line", { hasText: pattern }).first().waitFor();
+  }
+
   /** The text of the lines that can be seen in the editor. */
   async visibleText(): Promise<string> {
     const lines = await this.editor.locator(".view-line").evaluateAll((elements) =>
       elements
-        .map((element) => ({ top: element.getBoundingClientRect().top, text: element.textContent ?? "" }))
+        .map((element) => ({ top: element.getBoundingClientRect().top, text: element.textContent }))
         .sort((a, b) => a.top - b.top)
         .map((line) => line.text.replaceAll("\u00a0", " ")),
     );
@@ -90,16 +129,35 @@ export class Workbench {
   }
 
   /** Hovers over the first place where the words stand in the editor, and gives the hover's words. */
-  async hover(words: string): Promise<string> {
+  async hover(words: string, timeout = 10_000): Promise<string> {
     const hover = this.page.locator(".monaco-resizable-hover:visible");
-    await this.page.keyboard.press("Escape");
+    // The middle of the title bar, where nothing answers to the mouse.
+    await this.page.mouse.move(300, 15);
     await hover.waitFor({ state: "hidden" });
     const place = await this.placeOf(words);
     await this.page.mouse.move(place.x + 3, place.y + 60);
     await this.page.mouse.move(place.x, place.y, { steps: 4 });
-    await hover.waitFor();
+    await hover.waitFor({ timeout });
     await hover.getByText("Loading...").waitFor({ state: "hidden" });
     return hover.innerText();
+  }
+
+  /** Whether a hover comes up over the words within a second. */
+  async hasHover(words: string): Promise<boolean> {
+    return this.hover(words, 1_500).then(
+      () => true,
+      () => false,
+    );
+  }
+
+  /** The colour of the first visible place where the words stand, as CSS says it. */
+  async colorOf(...words: readonly string[]): Promise<string> {
+    const wanted = words.join("|");
+    const line = this.editor
+      .locator(".view-line span span", { hasText: new RegExp(wanted.replaceAll(" ", "[ \\u00a0]")) })
+      .first();
+    await line.waitFor();
+    return line.evaluate((element) => getComputedStyle(element).color);
   }
 
   /** The middle of the first place where the words stand in the visible part of the editor, in pixels of the page. */

@@ -82,7 +82,7 @@ describe("renderSubject", () => {
         // VS Code's hovers are made with marked.
         const tokens = all(marked.lexer(text));
         assert.deepEqual(
-          tokens.flatMap((token) => (token.type === "link" ? [String((token as Tokens.Link).href)] : [])),
+          tokens.flatMap((token) => (token.type === "link" ? [(token as Tokens.Link).href] : [])),
           ["https://github.com/nodejs/node/issues/1"],
         );
         const markup = ["image", "html", "code", "codespan", "heading", "list", "blockquote", "table", "del"];
