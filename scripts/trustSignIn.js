@@ -21,13 +21,21 @@ export async function trustSignIn(page) {
   );
 }
 
-/** @typedef {{ productConfiguration?: { trustedExtensionAuthAccess?: object } }} Configuration */
-
 /** @param {string} settings JSON with its quotes as entities, as the page has it */
 function amend(settings) {
+  const trusted = {
+    productConfiguration: { trustedExtensionAuthAccess: { "minutes-demo": ["minutes.minutes"] } },
+  };
   const text = settings.replaceAll("&quot;", '"').replaceAll("&amp;", "&");
-  const configuration = /** @type {Configuration} */ (JSON.parse(text));
-  configuration.productConfiguration ??= {};
-  configuration.productConfiguration.trustedExtensionAuthAccess = { "minutes-demo": ["minutes.minutes"] };
-  return JSON.stringify(configuration).replaceAll("&", "&amp;").replaceAll('"', "&quot;");
+  const amended = JSON.stringify(merge(JSON.parse(text), trusted));
+  return amended.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
+}
+
+/**
+ * @param {Record<string, unknown>} into
+ * @param {Record<string, object>} parts
+ */
+function merge(into, parts) {
+  for (const [name, part] of Object.entries(parts)) into[name] = { ...Object(into[name]), ...part };
+  return into;
 }

@@ -1,14 +1,15 @@
 // @ts-check
 // An authentication provider whose token comes from the environment: MINUTES_TOKEN, and MINUTES_SIGNED_IN=0 to begin
 // signed out.
-const vscode = require("vscode");
+import * as vscode from "vscode";
 
 /** @param {vscode.ExtensionContext} context */
-exports.activate = (context) => {
-  const token = process.env["MINUTES_TOKEN"] ?? "";
+export function activate(context) {
+  const token = process.env.MINUTES_TOKEN ?? "";
   /** @type {vscode.AuthenticationSession} */
   const session = { id: "demo", accessToken: token, account: { id: "demo", label: "demo" }, scopes: [] };
-  let signedIn = token !== "" && process.env["MINUTES_SIGNED_IN"] !== "0";
+  let signedIn = token !== "" && process.env.MINUTES_SIGNED_IN !== "0";
+  /** @type {vscode.EventEmitter<vscode.AuthenticationProviderAuthenticationSessionsChangeEvent>} */
   const changed = new vscode.EventEmitter();
   context.subscriptions.push(
     changed,
@@ -28,4 +29,4 @@ exports.activate = (context) => {
       },
     }),
   );
-};
+}
