@@ -52,6 +52,8 @@ const bundles = [
 
 rmSync(join(root, "dist"), { recursive: true, force: true });
 const contexts = await Promise.all(bundles.map((options) => context(options)));
-await Promise.all(contexts.map((each) => each.rebuild()));
+const outcomes = await Promise.allSettled(contexts.map((each) => each.rebuild()));
+// esbuild has said what is wrong.
+if (outcomes.some(({ status }) => status === "rejected")) process.exitCode = 1;
 if (watch) await Promise.all(contexts.map((each) => each.watch()));
 else await Promise.all(contexts.map((each) => each.dispose()));

@@ -21,13 +21,16 @@ export async function trustSignIn(page) {
   );
 }
 
+/** @type {(text: string) => Record<string, unknown>} */
+const parse = JSON.parse;
+
 /** @param {string} settings JSON with its quotes as entities, as the page has it */
 function amend(settings) {
   const trusted = {
     productConfiguration: { trustedExtensionAuthAccess: { "minutes-demo": ["minutes.minutes"] } },
   };
   const text = settings.replaceAll("&quot;", '"').replaceAll("&amp;", "&");
-  const amended = JSON.stringify(merge(JSON.parse(text), trusted));
+  const amended = JSON.stringify(merge(parse(text), trusted));
   return amended.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
 }
 
