@@ -138,6 +138,8 @@ export interface AgendaItem extends Entry {
   readonly number: number | undefined;
   /** The reference's words, `[#12](url)` or `#12` or the bare URL. */
   readonly referenceSpan: Span | undefined;
+  /** Whether a heading stands for it, as notes have it below an agenda; the public JSON holds list entries only. */
+  readonly isHeading: boolean;
 }
 
 export type StandingItem = Entry;

@@ -56,6 +56,7 @@ export function moveItem(item: AgendaItem, by: number, section: number | undefin
     repository: item.repository,
     number: item.number,
     referenceSpan: moved(item.referenceSpan, by),
+    isHeading: item.isHeading,
   };
 }
 

@@ -4,6 +4,12 @@ import { LineIndex } from "./text/lines.js";
 /** The public face of the model, as `minutes parse --json` prints it; see docs/model.md. */
 export function toJson(minutes: Minutes): Record<string, unknown> {
   const lines = new LineIndex(minutes.text);
+  const listed = minutes.items.filter(({ isHeading }) => !isHeading);
+  const indexOf = new Map(listed.map((item, index) => [item, index]));
+  const listedIndex = (item: number | undefined): number | null => {
+    const found = item === undefined ? undefined : minutes.items[item];
+    return (found && indexOf.get(found)) ?? null;
+  };
   return {
     minutes: minutes.isMinutes,
     title: minutes.title?.text ?? null,
@@ -18,7 +24,7 @@ export function toJson(minutes: Minutes): Record<string, unknown> {
     })),
     agendaLabel: minutes.extracted?.label ?? null,
     agendaOrg: minutes.extracted?.org ?? null,
-    items: minutes.items.map(itemJson),
+    items: listed.map(itemJson),
     standing: minutes.standing.map(entryJson),
     sections: minutes.sections.map(({ level, title, kind, heading }) => ({
       level,
@@ -26,7 +32,7 @@ export function toJson(minutes: Minutes): Record<string, unknown> {
       kind,
       line: lines.at(heading.start).line,
     })),
-    notes: minutes.notes.map((note) => noteJson(note, lines)),
+    notes: minutes.notes.map((note) => ({ item: listedIndex(note.item), ...noteJson(note, lines) })),
     references: minutes.references.map(({ owner, repo, number, kind, target }) => ({
       owner: owner ?? null,
       repo: repo ?? null,
@@ -47,9 +53,8 @@ function entryJson({ url, title, checked, noteLines }: StandingItem): Record<str
 }
 
 function noteJson(note: Note, lines: LineIndex): Record<string, unknown> {
-  const { item, standing, kinds, speaker, owner, text, textSpan } = note;
+  const { standing, kinds, speaker, owner, text, textSpan } = note;
   return {
-    item: item ?? null,
     standing: standing ?? null,
     kinds,
     speaker: speaker?.name ?? null,

@@ -13,15 +13,11 @@ export function readPerson(line: MaskedLine): Person | undefined {
   const start = line.start + offset;
   const at = findHandle(words);
   const parts = splitParts(words, at);
-  const outside = parts.filter(({ bracketed }) => !bracketed);
+  const outside = parts.filter(({ bracketed, words: inside }) => !bracketed && inside.length > 1);
   const bracketed = parts.filter((part) => part.bracketed);
-  const first = outside[0];
-  const named = first ?? (at && bracketed.find(({ words: inside }) => !isRole(inside)));
+  const named = outside[0] ?? (at && bracketed.find(({ words: inside }) => !isRole(inside)));
   if (!named && !at && !line.profile) return undefined;
-  const role = [...bracketed, ...outside]
-    .filter((part) => part !== named && part.words !== named?.words)
-    .map((part) => part.words)
-    .join(", ");
+  const role = readRole(words, parts, named);
   const isTeam = at?.handle?.includes("/") ?? false;
   const handle = at?.handle ?? line.profile;
   return {
@@ -33,6 +29,27 @@ export function readPerson(line: MaskedLine): Person | undefined {
     role: role === "" ? undefined : role,
     initials: initials?.[1],
   };
+}
+
+/** What stands beside the name: whole brackets keep what separates words in them. */
+function readRole(words: string, parts: readonly Part[], named: Part | undefined): string {
+  const roles: string[] = [];
+  let last: Part | undefined;
+  for (const part of [
+    ...parts.filter(({ bracketed }) => bracketed),
+    ...parts.filter(({ bracketed }) => !bracketed),
+  ]) {
+    if (part === named || part.words === named?.words || part.words.length < 2) continue;
+    const isSameBracket =
+      last?.bracketed === true && part.bracketed && !/[()[\]@]/.test(words.slice(last.end, part.start));
+    if (isSameBracket && last)
+      roles[roles.length - 1] += ` ${words.slice(last.end, part.start).trim()} ${part.words}`
+        .replace(" , ", ", ")
+        .replace(" : ", ": ");
+    else roles.push(part.words);
+    last = part;
+  }
+  return roles.map(collapse).join(", ");
 }
 
 /** `XX: ` before a name: the mark by which the notes call that person. */
@@ -94,7 +111,8 @@ function separatorWidth(words: string, at: number, start: number): number {
   if (!/[-–—/]/.test(character)) return 0;
   const before = at === start || words.charAt(at - 1) === " ";
   const after = next === "" || next === " ";
-  return before && (after || character !== "/") ? 1 : 0;
+  if (character === "/") return before && after ? 1 : 0;
+  return before || after ? 1 : 0;
 }
 
 function trimPart(words: string, start: number, end: number, bracketed: boolean): Part | undefined {
@@ -108,7 +126,8 @@ function trimPart(words: string, start: number, end: number, bracketed: boolean)
 
 /** Words that say what somebody does in the meeting, when nothing else says who it is. */
 function isRole(words: string): boolean {
-  return /^(?:[A-Z]{2,5}|observers?|guests?|(?:voting |regular |tsc |ctc )*members?|chair|host|facilitator|facilitating|moderator|notes?|note[- ]?taker|scribe|invited|lead)$/i.test(
-    words,
-  );
+  return /^[A-Z]{2,5}$/.test(words) || ROLE.test(words);
 }
+
+const ROLE =
+  /^(?:observers?|guests?|(?:voting |regular |tsc |ctc )*members?|chair|host|facilitator|facilitating|moderator|notes?|note[- ]?taker|scribe|invited|lead)$/i;

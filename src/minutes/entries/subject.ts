@@ -32,6 +32,7 @@ export function readSubject(text: string, piece: Piece): Subject | undefined {
   const label = piece.kind === "link" ? text.slice(piece.label.start, piece.label.end).trim() : undefined;
   const [, sign, digits] = (label !== undefined && NUMBER_LABEL.exec(label)) || [];
   const subject = readSubjectUrl(url);
+  if (subject?.kind === "discussion") return undefined;
   if (subject) {
     const { owner, repo: name, number } = subject;
     const isUrl = label === undefined || label.includes("://");

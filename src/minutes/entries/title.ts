@@ -29,7 +29,8 @@ const ASIDES =
 const SENTENCE = /[.!?] +\p{Lu}|\b(?:will|has been|have been|was|were|working on|I)\b/u;
 
 /** Whether words before a reference read like the title of an issue, not like a sentence that mentions one. */
-export function readsLikeTitle(title: string): boolean {
+export function readsLikeTitle(written: string): boolean {
+  const title = written.replace(/^[("'\s]+/, "");
   const words = title.split(" ").length;
   return (
     title !== "" &&

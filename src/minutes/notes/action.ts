@@ -27,7 +27,7 @@ export function readActionMarker(text: string, start: number, end: number): Acti
 const NAME = String.raw`@?\p{L}[\p{L}\p{M}\p{N}'’_-]*(?: \p{Lu}[\p{L}\p{M}'’-]*){0,2}`;
 /** Who takes a sentence's task upon them: `Ann to write …`, `Ann and Ben will write …`, `@ann to …`. */
 const TASK = new RegExp(
-  String.raw`(?:^|[.;!:)]["”*_]*\s+|\n\s*|[-–—] )[*_]*(${NAME})((?:,? and |\/|, | & )${NAME})*[*_]* (?:(?:is|are|was|were) going to|to|will|volunteered to|agreed to|offered to|is to)[*_]* (?!be (?:at|in|on|out|able|available|a|an|the|there|attending|away)\b|not\b|have\b|need\b|the\b|a\b|an\b|that\b|this\b|get\b it\b)(?=[a-z])`,
+  String.raw`(?:^|[.;!:)]["”*_]*\s+|\n\s*|[-–—] )[*_]*(${NAME})((?:,? and |\/|, | & )${NAME})*[*_]* (?:(?:is|are|was|were) going to|to|will|volunteered to|agreed to|offered to|is to)[*_]* (?!be (?:at|in|on|out|able|available|a|an|the|there|attending|away)\b|not\b|have\b|need\b|the\b|a\b|an\b|that\b|this\b|there\b|it\b|we\b|you\b|they\b)(?=[a-z])`,
   "gu",
 );
 
@@ -45,7 +45,7 @@ export function findOwner(text: string, start: number, end: number, roster: Rost
   return undefined;
 }
 
-/** The attendee named in brackets at the end: `write the guide (ann)`. */
+/** The attendee named in brackets: `write the guide (ann)`. */
 export function findBracketedOwner(
   text: string,
   start: number,

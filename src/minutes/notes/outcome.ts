@@ -11,6 +11,8 @@ const DECISIONS: readonly RegExp[] = [
   /\b(?:general|unanimous|overall|broad|rough) (?:agreement|consensus)\b/i,
   /\bconsensus\b[^.?!]{0,40}\b(?:is|was|reached|to|that|on|in the (?:meeting|group|room))\b/i,
   /\b(?:have|had|got|reached|there (?:is|was)) (?:rough |general )?(?:a )?consensus\b/i,
+  /^[*_(]*(?:ratified|approved|accepted)\b/i,
+  /\bagreed[*_]*[.:!]?$/i,
   /^[*_(]*no (?:further |other )?(?:objections?|concerns? (?:raised|from|about|with))\b/i,
   /\bno objections?\b/i,
   /\b(?:decision|conclusion|consensus|agreement) (?:is|was)(?! (?:not|needed|pending|to be|still))\b/i,
@@ -21,7 +23,7 @@ const UNSETTLED =
   /\b(?:no|not|n['’]t|without|need(?:s|ed)?|seek|gain|build|get|reach|find|if|unless|until|whether|once|when|any|try(?:ing)? to|should|could|would|want(?:s|ed)? to|towards?|lack of|for) (?:\w+ ){0,3}(?:consensus|agreement|agreed|decided|decision|objections?)\b/i;
 
 /** Without one of these words nothing is decided; most notes have none. */
-const DECISIVE = /agree|deci|resol|consensus|object|conclu|outcome|approv|concern/i;
+const DECISIVE = /agree|deci|resol|consensus|object|conclu|outcome|approv|concern|ratif|accept/i;
 
 export function isDecision(said: string): boolean {
   if (!DECISIVE.test(said)) return false;

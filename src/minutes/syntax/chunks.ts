@@ -18,7 +18,7 @@ export class Chunk {
 /** A chunk and where it stands. */
 export interface PlacedChunk {
   readonly at: number;
-  /** Characters before it on its line. */
+  /** Characters before its first mark or word on the line. */
   readonly indent: number;
   readonly chunk: Chunk;
   /** The list that holds it, the same object for its sisters. */
@@ -38,7 +38,10 @@ export function readChunks(document: Tree, text: string, cache: ChunkCache): Pla
       const at = start + (positions[index] ?? 0);
       if (child.type.isAnonymous) visit(child, at, list);
       else if (isList(child)) visit(child, at, child);
-      else placed.push({ at, indent: indentAt(text, at), chunk: readChunk(child, at, text, cache), list });
+      else {
+        const chunk = readChunk(child, at, text, cache);
+        placed.push({ at, indent: indentAt(text, at + markStart(chunk.block)), chunk, list });
+      }
     }
   };
   visit(document, 0, undefined);
@@ -47,6 +50,10 @@ export function readChunks(document: Tree, text: string, cache: ChunkCache): Pla
 
 function isList({ type: { name } }: Tree): boolean {
   return name === "BulletList" || name === "OrderedList";
+}
+
+function markStart(block: Block): number {
+  return block.kind === "listItem" ? block.mark.start : block.start;
 }
 
 function indentAt(text: string, at: number): number {

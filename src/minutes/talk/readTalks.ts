@@ -77,7 +77,7 @@ class Walk {
     const { heading, at, inside, isWrapped } = placed;
     const repository = this.repositories[index];
     const line = entryLineOf(inside, heading.leaf) ?? readPlainEntry(inside.text, heading.leaf.pieces);
-    const item = moveItem(itemOf(line, heading, heading, repository), at, index);
+    const item = moveItem({ ...itemOf(line, heading, heading, repository), isHeading: true }, at, index);
     const below = this.chunks[placed.chunk + 1];
     if (!isWrapped || below?.chunk.block.kind !== "paragraph") return item;
     this.wrapped = placed.chunk + 1;

@@ -190,6 +190,7 @@ export function itemOf(
     repository: line.subject?.repository ?? repository,
     number: line.subject?.number,
     referenceSpan: line.subject?.span,
+    isHeading: false,
   };
 }
 
