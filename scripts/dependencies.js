@@ -15,7 +15,10 @@ export async function installDependencies() {
   const lock = join(root, "package-lock.json");
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
   console.log("Installing dependencies …");
-  const { code, output } = await run("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], { cwd: root, quiet: true });
+  const { code, output } = await run("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], {
+    cwd: root,
+    quiet: true,
+  });
   if (code !== 0)
     throw new Advice(`${output}\nThe dependencies could not be installed: is the npm registry within reach?`);
 }

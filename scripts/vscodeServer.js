@@ -52,7 +52,10 @@ export async function installServer() {
 
 /** @param {string} cwd @param {string[]} args */
 async function npm(cwd, ...args) {
-  const { code, output } = await run("npm", [...args, "--no-audit", "--no-fund", "--loglevel=error"], { cwd, quiet: true });
+  const { code, output } = await run("npm", [...args, "--no-audit", "--no-fund", "--loglevel=error"], {
+    cwd,
+    quiet: true,
+  });
   if (code === 0) return;
   throw new Advice(
     args[0] === "rebuild"

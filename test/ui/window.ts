@@ -18,6 +18,8 @@ export interface WindowOptions {
   /** Whether the window begins signed in to the local GitHub. */
   readonly signedIn?: boolean;
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** Of the window, in pixels. */
+  readonly size?: { readonly width: number; readonly height: number };
 }
 
 export interface Window {
@@ -56,7 +58,9 @@ export async function openWindow(options: WindowOptions = {}): Promise<Window> {
       args: browserFlags,
     });
     closers.push(() => browser.close());
-    const context: BrowserContext = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+    const context: BrowserContext = await browser.newContext({
+      viewport: options.size ?? { width: 1440, height: 900 },
+    });
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
     const page = await context.newPage();
     await trustSignIn(page);

@@ -49,8 +49,21 @@ export class Workbench {
   async openSidebar(name: string): Promise<void> {
     const title = this.page.locator(".sidebar .composite.title", { hasText: new RegExp(name, "i") });
     if (await title.isVisible()) return;
-    await this.page.locator(`.activitybar .action-label[aria-label^="${name}"]`).click();
+    await this.page
+      .locator(".activitybar .action-item", { has: this.page.locator(`[aria-label^="${name}"]`) })
+      .click();
     await title.waitFor();
+  }
+
+  /** Drags the sidebar's edge by so many pixels. */
+  async widenSidebar(pixels: number): Promise<void> {
+    const box = await this.page.locator(".part.sidebar").boundingBox();
+    if (!box) throw new Error("The sidebar is not open.");
+    const edge = { x: box.x + box.width, y: box.y + box.height / 2 };
+    await this.page.mouse.move(edge.x, edge.y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(edge.x + pixels, edge.y, { steps: 5 });
+    await this.page.mouse.up();
   }
 
   /** The row of a tree in the sidebar that holds these words. */
