@@ -1,10 +1,6 @@
 import * as vscode from "vscode";
-import { registerAgendaItems } from "./commands/agendaItems.js";
-import { registerInsertAttendees } from "./commands/insertAttendees.js";
-import { registerInsertSection } from "./commands/insertSection.js";
-import { registerLinks } from "./commands/links.js";
-import { registerShowUsage } from "./commands/showUsage.js";
-import { registerSignIn } from "./commands/signIn.js";
+import { registerCommands } from "./commands/index.js";
+import { registerAgendaDrop } from "./editor/agendaDrop.js";
 import { registerHover } from "./editor/hover.js";
 import { registerSemanticTokens } from "./editor/semanticTokens.js";
 import { registerSnippetCompletion } from "./editor/snippetCompletion.js";
@@ -29,21 +25,17 @@ export function activate(context: vscode.ExtensionContext): void {
   const github = new GitHub(session, context.globalStorageUri, log, isWeb);
   const groups = new Groups(log);
   const history = new WorkspaceHistory();
-  const agenda = new AgendaModel(documents, github, groups);
+  const agenda = new AgendaModel(documents, github, groups, log);
 
   context.subscriptions.push(
     ...[log, documents, session, github, groups, history, agenda],
     registerContext(documents),
-    registerAgendaView({ model: agenda, documents, github, history }),
+    registerAgendaView({ model: agenda, github, history }),
     registerStatus(markdown, documents, agenda),
     registerHover(markdown, { documents, github, history }),
     registerSemanticTokens(markdown, documents),
     registerSnippetCompletion(markdown, documents),
-    registerAgendaItems(documents, agenda),
-    registerInsertAttendees({ documents, github, groups, history }),
-    registerInsertSection(),
-    registerLinks(),
-    registerShowUsage(github),
-    registerSignIn(session, agenda),
+    registerAgendaDrop(markdown, documents, agenda),
+    registerCommands({ agenda, documents, github, groups, history, session }),
   );
 }

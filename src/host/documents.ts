@@ -14,7 +14,7 @@ interface Entry {
 export class MinutesDocuments implements vscode.Disposable {
   /** Follows the active editor; undefined where it shows no minutes. */
   readonly onDidChangeActive: vscode.Event<vscode.TextDocument | undefined>;
-  /** The content of a document that is minutes changed. */
+  /** The content of a Markdown document changed. */
   readonly onDidChange: vscode.Event<vscode.TextDocument>;
 
   private readonly entries = new Map<string, Entry>();
@@ -56,9 +56,7 @@ export class MinutesDocuments implements vscode.Disposable {
 
   isMinutes(document: vscode.TextDocument): boolean {
     if (document.languageId !== "markdown") return false;
-    const globs = settings.files(document);
-    const byName = globs.some((pattern) => vscode.languages.match({ pattern }, document) > 0);
-    return byName || this.get(document).isMinutes;
+    return isNamed(document) || this.get(document).isMinutes;
   }
 
   dispose(): void {
@@ -81,4 +79,13 @@ export class MinutesDocuments implements vscode.Disposable {
     }
     this.changed.fire(document);
   }
+}
+
+/** Whether a glob of the setting names the document; globs count from the workspace folder. */
+function isNamed(document: vscode.TextDocument): boolean {
+  const folder = vscode.workspace.getWorkspaceFolder(document.uri);
+  return settings.files(document).some((glob) => {
+    const pattern = folder ? new vscode.RelativePattern(folder, glob) : glob;
+    return vscode.languages.match({ pattern }, document) > 0;
+  });
 }

@@ -10,7 +10,10 @@ import { settings } from "./settings.js";
 export class GitHub implements vscode.Disposable {
   /** The store holds something new, or another store took its place. */
   readonly onDidChange: vscode.Event<void>;
+  /** Somebody else is signed in, or nobody, or another server is asked: nothing that was shown may stay. */
+  readonly onDidChangeAccount: vscode.Event<void>;
   private readonly changed = new vscode.EventEmitter<void>();
+  private readonly accountChanged = new vscode.EventEmitter<void>();
   private readonly subscription: vscode.Disposable;
   private opened: Promise<{ store: GitHubStore; client: GitHubClient }> | undefined;
   private account: string | undefined;
@@ -23,6 +26,7 @@ export class GitHub implements vscode.Disposable {
     private readonly hidesRedirects: boolean,
   ) {
     this.onDidChange = this.changed.event;
+    this.onDidChangeAccount = this.accountChanged.event;
     this.subscription = session.onDidChange(() => void this.reopen());
   }
 
@@ -46,7 +50,11 @@ export class GitHub implements vscode.Disposable {
   dispose(): void {
     this.subscription.dispose();
     this.changed.dispose();
-    void this.opened?.then(({ store }) => store.dispose());
+    this.accountChanged.dispose();
+    void this.opened?.then(
+      ({ store }) => store.dispose(),
+      () => undefined,
+    );
   }
 
   private open() {
@@ -56,19 +64,22 @@ export class GitHub implements vscode.Disposable {
 
   /** On sign-out and change of account nothing that the other account saw remains. */
   private async reopen(): Promise<void> {
-    const before = this.opened;
-    const account = await this.accountName();
-    this.opened = undefined;
-    const old = await before?.catch(() => undefined);
-    if (old && account !== this.account) await old.store.clear();
-    old?.store.dispose();
+    const old = this.opened;
+    if (old && (await this.accountName()) !== this.account) {
+      this.opened = undefined;
+      this.latest = undefined;
+      const { store } = (await old.catch(() => undefined)) ?? {};
+      await store?.clear();
+      store?.dispose();
+      this.accountChanged.fire();
+    }
     this.changed.fire();
   }
 
   private async create() {
     this.account = await this.accountName();
     const client = new GitHubClient({
-      apiUrl: settings.apiUrl(),
+      apiUrl: settings.server().apiUrl,
       fetch: (input, init) => fetch(input, init),
       token: async () => (await this.session.get())?.accessToken,
       hidesRedirects: this.hidesRedirects,
@@ -89,8 +100,10 @@ export class GitHub implements vscode.Disposable {
     return { store, client };
   }
 
+  /** Tells one sign-in, and what it may see, from any other. */
   private async accountName(): Promise<string> {
-    return `${settings.apiUrl()} ${(await this.session.get())?.account.id ?? ""}`;
+    const session = await this.session.get();
+    return [settings.server().apiUrl, session?.id, session?.scopes.join(" ")].join(" ").trim();
   }
 
   private async askToSignIn(): Promise<void> {

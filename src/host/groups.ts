@@ -3,6 +3,7 @@ import { type Group, resolveGroup } from "../meeting/group.js";
 import { type GroupConfig, readGroup, readGroupConfig } from "../meeting/groupConfig.js";
 import { readRemote } from "../meeting/remote.js";
 import type { Minutes } from "../minutes/model.js";
+import { hostsOf } from "./server.js";
 import { settings } from "./settings.js";
 
 const pattern = "**/*.meeting.json";
@@ -40,10 +41,18 @@ export class Groups implements vscode.Disposable {
     document: vscode.TextDocument | undefined,
     minutes: Minutes | undefined,
   ): Promise<Group | undefined> {
+    const found = await this.filesFor(document);
+    const files = found.map(({ config }) => config);
+    const chosen = settings.group(document);
+    const configured = this.configured(document);
+    if (chosen && ![...configured, ...files].some(({ id }) => id === chosen))
+      this.log.warn(`Setting minutes.group: neither minutes.groups nor a *.meeting.json file is ${chosen}.`);
     return resolveGroup({
-      chosen: settings.group(document),
-      configured: this.configured(document),
-      files: await this.filesFor(document),
+      chosen,
+      configured,
+      files,
+      nearest: nearestTo(document, found),
+      title: minutes?.title?.text,
       extracted: minutes?.extracted,
       remote: await remoteOf(document),
     });
@@ -63,16 +72,12 @@ export class Groups implements vscode.Disposable {
     });
   }
 
-  /** Those of the document's own workspace folder, the ones nearest to it first. */
-  private async filesFor(document: vscode.TextDocument | undefined): Promise<readonly GroupConfig[]> {
+  /** Those of the document's own workspace folder. */
+  private async filesFor(document: vscode.TextDocument | undefined): Promise<readonly GroupFile[]> {
     this.files ??= this.find();
     const files = await this.files;
     const folder = document && vscode.workspace.getWorkspaceFolder(document.uri);
-    const path = document?.uri.path ?? "";
-    return files
-      .filter(({ uri }) => !folder || uri.path.startsWith(folder.uri.path))
-      .sort((a, b) => sharedLength(b.uri.path, path) - sharedLength(a.uri.path, path))
-      .map(({ config }) => config);
+    return folder ? files.filter(({ uri }) => uri.path.startsWith(`${folder.uri.path}/`)) : files;
   }
 
   private async find(): Promise<readonly GroupFile[]> {
@@ -102,10 +107,19 @@ interface GroupFile {
   readonly config: GroupConfig;
 }
 
-function sharedLength(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && a[length] === b[length]) length++;
-  return length;
+/** The files whose folder shares the most with the document's; all of them where there is no document. */
+function nearestTo(
+  document: vscode.TextDocument | undefined,
+  files: readonly GroupFile[],
+): readonly GroupConfig[] {
+  const folders = document?.uri.path.split("/").slice(0, -1) ?? [];
+  const near = files.map(({ uri, config }) => {
+    const others = uri.path.split("/").slice(0, -1);
+    const differs = others.findIndex((name, index) => name !== folders[index]);
+    return { config, shared: differs < 0 ? others.length : differs };
+  });
+  const most = Math.max(...near.map(({ shared }) => shared));
+  return near.filter(({ shared }) => !document || shared === most).map(({ config }) => config);
 }
 
 /** What of VS Code's built-in git extension is used here. */
@@ -130,7 +144,9 @@ async function remoteOf(document: vscode.TextDocument | undefined) {
     const remote = ["upstream", "origin"]
       .map((name) => remotes.find((candidate) => candidate.name === name))
       .find((candidate) => candidate !== undefined);
-    return remote?.fetchUrl === undefined ? undefined : readRemote(remote.fetchUrl);
+    return remote?.fetchUrl === undefined
+      ? undefined
+      : readRemote(remote.fetchUrl, hostsOf(settings.server()));
   } catch {
     return undefined;
   }

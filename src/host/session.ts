@@ -1,10 +1,10 @@
 import * as vscode from "vscode";
 import { settings } from "./settings.js";
 
-/** Reading public data needs no scope; a team's members need `read:org`, a write needs `repo`. */
-export type Scope = "read:org" | "repo";
+/** Reading public data needs no scope; private repositories, and every write, need this one. */
+type Scope = "repo";
 
-/** Who is signed in to GitHub through VS Code. Asks nobody until a command says so. */
+/** Who is signed in to GitHub through VS Code. Asks nobody until a command or a setting says so. */
 export class GitHubSession implements vscode.Disposable {
   readonly onDidChange: vscode.Event<void>;
   private readonly changed = new vscode.EventEmitter<void>();
@@ -19,7 +19,11 @@ export class GitHubSession implements vscode.Disposable {
         if (provider.id === settings.authenticationProvider()) this.forget();
       }),
       vscode.workspace.onDidChangeConfiguration((event) => {
-        if (event.affectsConfiguration("minutes.github")) this.forget();
+        if (event.affectsConfiguration("minutes.github") || event.affectsConfiguration("github-enterprise"))
+          this.forget();
+        // Turning private repositories on is the moment to ask for what they need.
+        if (event.affectsConfiguration("minutes.github.privateRepositories") && settings.readPrivate())
+          void this.signIn();
       }),
     ];
   }
@@ -31,7 +35,7 @@ export class GitHubSession implements vscode.Disposable {
   }
 
   /** Lets the person sign in, or grant more; undefined where he would rather not. */
-  async signIn(scopes: readonly Scope[] = []): Promise<vscode.AuthenticationSession | undefined> {
+  async signIn(scopes: readonly Scope[] = scopesToRead()): Promise<vscode.AuthenticationSession | undefined> {
     try {
       const session = await vscode.authentication.getSession(settings.authenticationProvider(), scopes, {
         createIfNone: true,
@@ -49,17 +53,28 @@ export class GitHubSession implements vscode.Disposable {
   }
 
   private async find(): Promise<vscode.AuthenticationSession | undefined> {
-    if (!settings.useAuthentication()) return undefined;
-    try {
-      return await vscode.authentication.getSession(settings.authenticationProvider(), [], { silent: true });
-    } catch {
-      // Without that provider, or where it is out of reach, the public way remains.
-      return undefined;
-    }
+    if (!settings.useAuthentication() || !settings.server().takesToken) return undefined;
+    const scopes = scopesToRead();
+    return (await silently(scopes)) ?? (scopes.length > 0 ? silently([]) : undefined);
   }
 
   private forget(): void {
     this.current = undefined;
     this.changed.fire();
+  }
+}
+
+function scopesToRead(): readonly Scope[] {
+  return settings.readPrivate() ? ["repo"] : [];
+}
+
+async function silently(scopes: readonly Scope[]): Promise<vscode.AuthenticationSession | undefined> {
+  try {
+    return await vscode.authentication.getSession(settings.authenticationProvider(), scopes, {
+      silent: true,
+    });
+  } catch {
+    // Without that provider, or where it is out of reach, the public way remains.
+    return undefined;
   }
 }

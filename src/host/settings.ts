@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { GroupSetting } from "../meeting/groupSetting.js";
+import { type Server, serverOf } from "./server.js";
 
 /** The settings under `minutes.`, read anew each time: VS Code keeps them in memory. */
 export const settings = {
@@ -11,11 +12,25 @@ export const settings = {
   hoverInAllMarkdown: (scope?: vscode.ConfigurationScope) =>
     read<string>("hover.markdown", "all", scope) === "all",
   useAuthentication: () => read<string>("github.authentication", "auto") === "auto",
+  /** Whether private repositories are read, too: that takes a larger scope. */
+  readPrivate: () => read("github.privateRepositories", false),
   keepPrivate: () => read("github.cachePrivate", false),
   authenticationProvider: () => read("github.authenticationProvider", "github"),
-  apiUrl: () => read("github.apiUrl", "https://api.github.com"),
+  server: (): Server =>
+    serverOf({
+      apiUrl: read("github.apiUrl", ""),
+      provider: settings.authenticationProvider(),
+      enterpriseUri: enterpriseUri(),
+    }),
 };
 
 function read<T>(key: string, fallback: T, scope?: vscode.ConfigurationScope): T {
   return vscode.workspace.getConfiguration("minutes", scope).get<T>(key) ?? fallback;
+}
+
+/** VS Code lets a workspace set this one, and a token would follow it: only what the person has set counts. */
+function enterpriseUri(): string {
+  return (
+    vscode.workspace.getConfiguration("github-enterprise").inspect<string>("uri")?.globalValue?.trim() ?? ""
+  );
 }

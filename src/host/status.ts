@@ -4,6 +4,7 @@ import type { Group } from "../meeting/group.js";
 import { renderDay } from "../render/day.js";
 import type { MinutesDocuments } from "./documents.js";
 import { toSentence, toTime } from "./errors.js";
+import { isOnThisMachine } from "./server.js";
 import { settings } from "./settings.js";
 
 /** What the status says of the agenda. */
@@ -57,8 +58,7 @@ function githubWords({ error, answer }: AgendaStatus): string {
 
 /** Nobody should take invented data for GitHub's. */
 function demoItem(): vscode.Disposable {
-  if (!["127.0.0.1", "localhost"].includes(new URL(settings.apiUrl()).hostname))
-    return new vscode.Disposable(() => undefined);
+  if (!isOnThisMachine(settings.server())) return new vscode.Disposable(() => undefined);
   const item = vscode.window.createStatusBarItem("minutes.demo", vscode.StatusBarAlignment.Left);
   item.name = vscode.l10n.t("Demo GitHub");
   item.text = `$(beaker) ${vscode.l10n.t("Demo GitHub")}`;

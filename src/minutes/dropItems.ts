@@ -30,6 +30,6 @@ export function dropItems(minutes: Minutes, offset: number, items: readonly NewI
 
 /** The end of a line and of what is indented below it. */
 function endOfEntry(text: string, start: number): number {
-  const [line = ""] = /^[^\r\n]*(?:\r?\n[ \t]+[^\s][^\r\n]*)*/.exec(text.slice(start)) ?? [];
+  const [line = ""] = /^[^\r\n]*(?:\r?\n[ \t]+\S[^\r\n]*)*/.exec(text.slice(start)) ?? [];
   return start + line.length;
 }

@@ -1,29 +1,29 @@
 import * as vscode from "vscode";
-import type { MinutesDocuments } from "../host/documents.js";
-import { type NewItem, renderItem } from "../minutes/renderItem.js";
+import { agendaMime, writeItems } from "../host/agendaTransfer.js";
+import { parseMinutes } from "../minutes/parse.js";
+import { renderItem } from "../minutes/renderItem.js";
 import { styleOf } from "../minutes/style.js";
 import type { AgendaModel } from "./agendaModel.js";
 import type { AgendaNode } from "./agendaTree.js";
 
-/** Lets items of the agenda be dragged into an editor, where they arrive as lines in the minutes' own form. */
+/**
+ * Lets items of the agenda be dragged out of the sidebar: into minutes, where they are taken over in their form, and
+ * as Markdown to anywhere else. Items of private repositories stay: they ask before they go.
+ */
 export class AgendaDragController implements vscode.TreeDragAndDropController<AgendaNode> {
   readonly dropMimeTypes: readonly string[] = [];
-  readonly dragMimeTypes: readonly string[] = ["text/plain"];
+  readonly dragMimeTypes: readonly string[] = [agendaMime, "text/plain"];
 
-  constructor(
-    private readonly documents: MinutesDocuments,
-    private readonly model: AgendaModel,
-  ) {}
+  constructor(private readonly model: AgendaModel) {}
 
   handleDrag(nodes: readonly AgendaNode[], data: vscode.DataTransfer): void {
-    const items = nodes.flatMap((node): NewItem[] =>
-      node.kind === "subject" && node.subject ? [node.subject] : [],
+    const items = nodes.flatMap((node) =>
+      node.kind === "subject" && node.subject && !node.subject.isPrivate ? [node.subject] : [],
     );
-    if (items.length === 0 || !this.model.document) return;
-    const style = styleOf(this.documents.get(this.model.document));
-    data.set(
-      "text/plain",
-      new vscode.DataTransferItem(items.map((item) => renderItem(item, style)).join(style.lineEnd)),
-    );
+    if (items.length === 0) return;
+    const style = styleOf(this.model.minutes ?? parseMinutes(""));
+    const lines = items.map((item) => renderItem(item, style)).join(style.lineEnd);
+    data.set(agendaMime, new vscode.DataTransferItem(writeItems(items)));
+    data.set("text/plain", new vscode.DataTransferItem(lines));
   }
 }

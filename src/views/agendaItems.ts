@@ -58,23 +58,14 @@ function standingItem(node: StandingNode): vscode.TreeItem {
 function subjectItem(node: SubjectNode): vscode.TreeItem {
   const { name, title, subject, status } = node;
   const item = new vscode.TreeItem(title);
-  item.id = `${status} ${name.repository.owner}/${name.repository.name}#${name.number}`;
-  item.description = [
-    `#${name.number}`,
-    ...(subject?.isPrivate ? [vscode.l10n.t("private")] : []),
-    statusWords(node),
-  ].join(" · ");
+  item.id = `${name.repository.owner}/${name.repository.name}#${name.number}`;
+  const words = [subject?.isPrivate ? vscode.l10n.t("private") : "", statusWords(node)].filter(Boolean);
+  item.description = [`#${name.number}`, ...words].join(" · ");
   item.resourceUri = decoratedUri(status, `${name.repository.owner}/${name.repository.name}/${name.number}`);
-  item.contextValue = [
-    "item",
-    status === "new" ? "new" : "inMinutes",
-    subject?.isPrivate ? "private" : "public",
-  ].join(" ");
+  item.contextValue = ["item", node.item ? "inMinutes" : status].join(" ");
   item.iconPath = subjectIcon(node);
   const spoken = subject ? describeSubject(subject) : `#${name.number}: ${title}`;
-  item.accessibilityInformation = {
-    label: `${spoken}, ${statusWords(node)}${subject?.isPrivate ? `, ${vscode.l10n.t("private")}` : ""}`,
-  };
+  item.accessibilityInformation = { label: [spoken, ...words].join(", ") };
   return node.item ? revealing(item, node) : item;
 }
 
@@ -91,6 +82,8 @@ function statusWords({ status, subject }: SubjectNode): string {
       return vscode.l10n.t("in minutes");
     case "new":
       return vscode.l10n.t("new");
+    case "onAgenda":
+      return "";
     case "labelRemoved":
       return vscode.l10n.t("label removed");
     case "notOnAgenda":

@@ -3,8 +3,11 @@ import type { Subject, SubjectName } from "../github/subject.js";
 import { isSame } from "../minutes/insertItems.js";
 import type { AgendaItem, Minutes, StandingItem } from "../minutes/model.js";
 
-/** Whether an item of the agenda stands in the minutes, or why an item of the minutes is on no agenda. */
-export type ItemStatus = "inMinutes" | "new" | "closed" | "labelRemoved" | "notOnAgenda";
+/**
+ * Whether an item of the agenda stands in the minutes (`onAgenda` where there are none to compare with), or why an item
+ * of the minutes is on no agenda.
+ */
+export type ItemStatus = "inMinutes" | "new" | "onAgenda" | "closed" | "labelRemoved" | "notOnAgenda";
 
 export interface SubjectNode {
   readonly kind: "subject";
@@ -46,8 +49,7 @@ export function agendaTree(
   const repositories = new Map<string, SubjectNode[]>();
   for (const subject of [...agenda.subjects].sort(byRepositoryAndNumber)) {
     const name = `${subject.repository.owner}/${subject.repository.name}`;
-    const item = minutes?.items.find((candidate) => isSame(candidate, subject));
-    repositories.set(name, [...(repositories.get(name) ?? []), subjectNode(subject, item)]);
+    repositories.set(name, [...(repositories.get(name) ?? []), subjectNode(subject, minutes)]);
   }
   const groups: GroupNode[] = [];
   const standing =
@@ -90,14 +92,15 @@ function byRepositoryAndNumber(a: Subject, b: Subject): number {
   return name(a).localeCompare(name(b)) || b.number - a.number;
 }
 
-function subjectNode(subject: Subject, item: AgendaItem | undefined): SubjectNode {
+function subjectNode(subject: Subject, minutes: Minutes | undefined): SubjectNode {
+  const item = minutes?.items.find((candidate) => isSame(candidate, subject));
   return {
     kind: "subject",
     name: subject,
     title: subject.title,
     url: subject.url,
     subject,
-    status: item ? "inMinutes" : "new",
+    status: item ? "inMinutes" : minutes ? "new" : "onAgenda",
     item,
   };
 }

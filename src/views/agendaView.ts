@@ -1,74 +1,77 @@
 import * as vscode from "vscode";
-import { endOfTime } from "../history/history.js";
-import type { MinutesDocuments } from "../host/documents.js";
+import { setContext } from "../host/context.js";
+import { toSentence, toTime } from "../host/errors.js";
 import type { GitHub } from "../host/github.js";
 import type { WorkspaceHistory } from "../host/history.js";
-import { toMarkdown } from "../host/hovers.js";
-import { toSentence, toTime } from "../host/errors.js";
 import type { GroupSource } from "../meeting/group.js";
-import { renderSubject } from "../render/subject.js";
 import { registerAgendaDecorations } from "./agendaDecorations.js";
-import { treeItem } from "./agendaItems.js";
-import type { AgendaModel } from "./agendaModel.js";
-import { type AgendaNode, agendaTree, countNew, type GroupNode } from "./agendaTree.js";
 import { AgendaDragController } from "./agendaDrag.js";
+import type { AgendaModel } from "./agendaModel.js";
+import { AgendaTreeProvider } from "./agendaProvider.js";
+import { type AgendaNode, countNew } from "./agendaTree.js";
 
 interface Dependencies {
   readonly model: AgendaModel;
-  readonly documents: MinutesDocuments;
   readonly github: GitHub;
   readonly history: WorkspaceHistory;
 }
 
 /** The view "Agenda" in the sidebar. Data are asked for when it is first shown, or when minutes are open. */
-export function registerAgendaView(dependencies: Dependencies): vscode.Disposable {
-  const provider = new AgendaTreeProvider(dependencies);
+export function registerAgendaView({ model, github, history }: Dependencies): vscode.Disposable {
+  const provider = new AgendaTreeProvider(model, github, history);
   const view = vscode.window.createTreeView<AgendaNode>("minutes.agenda", {
     treeDataProvider: provider,
     showCollapseAll: true,
     canSelectMany: true,
-    dragAndDropController: new AgendaDragController(dependencies.documents, dependencies.model),
+    dragAndDropController: new AgendaDragController(model),
   });
   const update = () => {
-    const { state } = dependencies.model;
-    void vscode.commands.executeCommand("setContext", "minutes.agenda.state", state);
-    const fresh = countNew(provider.groups());
-    view.badge =
-      fresh === 0 || !dependencies.model.document
-        ? undefined
-        : {
-            value: fresh,
-            tooltip:
-              fresh === 1
-                ? vscode.l10n.t("1 item is not in the minutes")
-                : vscode.l10n.t("{0} items are not in the minutes", fresh),
-          };
-    view.message = messageOf(dependencies.model);
+    setContext("minutes.agenda.state", model.state);
+    void github.isSignedIn().then((isSignedIn) => setContext("minutes.isSignedIn", isSignedIn));
+    view.badge = badgeOf(countNew(provider.groups()));
+    view.message = messageOf(model);
     provider.refresh();
   };
-  let isLoaded = false;
-  const loadOnce = () => {
-    if (isLoaded || !(view.visible || dependencies.model.document)) return;
-    isLoaded = true;
-    void dependencies.model.load();
+  // By age: what was asked within the last minute is not asked again.
+  const load = () => {
+    if (view.visible || model.document) void model.load();
   };
-  loadOnce();
+  load();
   return vscode.Disposable.from(
     view,
     provider,
     registerAgendaDecorations(),
-    dependencies.model.onDidChange(update),
-    view.onDidChangeVisibility(loadOnce),
+    model.onDidChange(update),
+    view.onDidChangeVisibility(load),
+    vscode.window.onDidChangeWindowState(({ focused }) => {
+      if (focused && view.visible) load();
+    }),
   );
 }
 
+function badgeOf(count: number): vscode.ViewBadge | undefined {
+  if (count === 0) return undefined;
+  return {
+    value: count,
+    tooltip:
+      count === 1
+        ? vscode.l10n.t("1 item is not in the minutes")
+        : vscode.l10n.t("{0} items are not in the minutes", count),
+  };
+}
+
 /** The group and where it came from; below it what is wrong with the list, if anything is. */
-function messageOf({ group, answer, error }: AgendaModel): string {
+function messageOf({ group, answer, error, state }: AgendaModel): string {
   const lines = group ? [`${group.name} (${sourceWords(group.source)})`] : [];
+  const gap = answer?.value.gap;
   if (error && answer)
     lines.push(
       vscode.l10n.t("{0} Showing what was known at {1}.", toSentence(error), toTime(answer.fetchedAt)),
     );
+  // The welcome text of being offline says the same.
+  else if (error && state !== "offline") lines.push(toSentence(error));
+  else if (gap && gap.kind !== "partial")
+    lines.push(vscode.l10n.t("A part of this agenda is missing. {0}", toSentence(gap)));
   else if (answer && !answer.value.complete)
     lines.push(vscode.l10n.t("GitHub answered only a part of this agenda."));
   return lines.join("\n");
@@ -84,51 +87,5 @@ function sourceWords(source: GroupSource): string {
       return vscode.l10n.t("from its meeting file");
     case "remote":
       return vscode.l10n.t("from the git remote");
-  }
-}
-
-class AgendaTreeProvider implements vscode.TreeDataProvider<AgendaNode>, vscode.Disposable {
-  readonly onDidChangeTreeData: vscode.Event<void>;
-  private readonly changed = new vscode.EventEmitter<void>();
-
-  constructor(private readonly dependencies: Dependencies) {
-    this.onDidChangeTreeData = this.changed.event;
-  }
-
-  groups(): readonly GroupNode[] {
-    const { model, documents, github } = this.dependencies;
-    if (!model.answer) return [];
-    const minutes = model.document && documents.get(model.document);
-    return agendaTree(minutes, model.answer.value, (name) => github.current?.peek(name)?.value);
-  }
-
-  refresh(): void {
-    this.changed.fire();
-  }
-
-  getTreeItem(node: AgendaNode): vscode.TreeItem {
-    return treeItem(node);
-  }
-
-  getChildren(node?: AgendaNode): AgendaNode[] {
-    if (!node) return [...this.groups()];
-    return node.kind === "group" ? [...node.children] : [];
-  }
-
-  /** The tooltip is the hover's text; it is made when somebody looks. */
-  async resolveTreeItem(item: vscode.TreeItem, node: AgendaNode): Promise<vscode.TreeItem> {
-    if (node.kind !== "subject" || !node.subject) return item;
-    const { repository, number } = node.name;
-    const date =
-      this.dependencies.model.document &&
-      this.dependencies.documents.get(this.dependencies.model.document).date;
-    const history = await this.dependencies.history.get();
-    const known = history.item(`${repository.owner}/${repository.name}`, number, date?.iso ?? endOfTime);
-    item.tooltip = toMarkdown(renderSubject(node.subject, new Date(), known));
-    return item;
-  }
-
-  dispose(): void {
-    this.changed.dispose();
   }
 }

@@ -16,6 +16,7 @@ interface Manifest {
     semanticTokenTypes: { id: string }[];
     snippets: { path: string }[];
     grammars: { path: string }[];
+    jsonValidation: { url: string }[];
   };
   capabilities: { untrustedWorkspaces: { restrictedConfigurations: string[] } };
 }
@@ -67,9 +68,9 @@ describe("the manifest", () => {
 
   it("welcomes in every state that the view can be in without an agenda, with one button", () => {
     const states = /export type AgendaState =([^;]+);/.exec(source)?.[1]?.match(/\w+/g) ?? [];
-    const welcomed = contributes.viewsWelcome.map(({ when }) => when.split(" == ")[1]);
+    const welcomed = new Set(contributes.viewsWelcome.map(({ when }) => / == (\w+)/.exec(when)?.[1] ?? ""));
     assert.deepEqual(
-      welcomed.sort(),
+      [...welcomed].sort(),
       states.filter((state) => state !== "loading" && state !== "ready").sort(),
     );
     for (const { contents } of contributes.viewsWelcome) {
@@ -96,8 +97,19 @@ describe("the manifest", () => {
     assert.deepEqual([...new Set(read)].sort(), Object.keys(contributes.configuration.properties).sort());
   });
 
+  it("gates its menus by context keys that are set", () => {
+    const keys = new Set(
+      [...text.matchAll(/"when": "[^"]*"/g)].flatMap(
+        ([when]) => when.match(/\bminutes\.(?!agenda\b(?!\.state))[\w.]+/g) ?? [],
+      ),
+    );
+    const set = [...source.matchAll(/setContext\("(minutes\.[\w.]+)"/g)].map((match) => match[1] ?? "");
+    assert.deepEqual([...keys].sort(), [...new Set(set)].sort());
+  });
+
   it("names files that are there", () => {
-    for (const { path } of [...contributes.snippets, ...contributes.grammars])
+    const schemas = contributes.jsonValidation.map(({ url }) => ({ path: url }));
+    for (const { path } of [...contributes.snippets, ...contributes.grammars, ...schemas])
       assert.ok(existsSync(join(root, path)), path);
     for (const [, path] of text.matchAll(/"(media\/[\w./]+)"/g))
       assert.ok(existsSync(join(root, path ?? "")), path);

@@ -18,6 +18,8 @@ const nothing: GroupClues = {
   chosen: "",
   configured: [],
   files: [],
+  nearest: [],
+  title: undefined,
   extracted: undefined,
   remote: undefined,
 };
@@ -40,15 +42,42 @@ describe("resolveGroup", () => {
   it("prefers a meeting file to the remote, the document to the file, settings to all", () => {
     const remote = { owner: "a", name: "b" };
     const files = [config("release")];
-    assert.equal(resolveGroup({ ...nothing, remote, files })?.label, "release-agenda");
-    const fromDocument = resolveGroup({ ...nothing, remote, files, extracted });
+    const known = { ...nothing, remote, files, nearest: files };
+    assert.equal(resolveGroup(known)?.label, "release-agenda");
+    const fromDocument = resolveGroup({ ...known, extracted });
     assert.deepEqual([fromDocument?.source, fromDocument?.label], ["document", "tsc-agenda"]);
-    const fromSettings = resolveGroup({ ...nothing, remote, files, extracted, chosen: "release" });
-    assert.deepEqual([fromSettings?.source, fromSettings?.label], ["settings", "release-agenda"]);
+    const fromSettings = resolveGroup({ ...known, extracted, configured: [config("web")] });
+    assert.deepEqual([fromSettings?.source, fromSettings?.label], ["settings", "web-agenda"]);
+    const chosen = resolveGroup({ ...known, extracted, configured: [config("web")], chosen: "release" });
+    assert.deepEqual([chosen?.source, chosen?.label], ["settings", "release-agenda"]);
   });
 
-  it("gives the document's group the name that its meeting file tells", () =>
-    assert.equal(resolveGroup({ ...nothing, extracted, files: [config("tsc")] })?.name, "The tsc"));
+  it("puts no other group in the place of a chosen one that is configured nowhere", () =>
+    assert.equal(
+      resolveGroup({ ...nothing, extracted, nearest: [config("release")], chosen: "x" }),
+      undefined,
+    ));
+
+  it("takes of several groups in the settings the document's, else the first", () => {
+    const configured = [config("web"), config("tsc")];
+    assert.equal(resolveGroup({ ...nothing, configured, extracted })?.label, "tsc-agenda");
+    assert.equal(resolveGroup({ ...nothing, configured })?.label, "web-agenda");
+  });
+
+  it("gives the document's group the name, and where it is missing the organisation, of its meeting file", () => {
+    assert.equal(resolveGroup({ ...nothing, extracted, files: [config("tsc")] })?.name, "The tsc");
+    assert.ok(extracted);
+    const bare = { ...extracted, org: undefined };
+    assert.equal(resolveGroup({ ...nothing, extracted: bare, files: [config("tsc")] })?.org, "nodejs");
+    assert.equal(resolveGroup({ ...nothing, extracted: bare, files: [config("web")] }), undefined);
+  });
+
+  it("takes of several meeting files the one that the title names, and guesses none", () => {
+    const nearest = [config("web"), config("web-server")];
+    const title = "Node.js The web-server Meeting 2024-05-09";
+    assert.equal(resolveGroup({ ...nothing, nearest, title })?.label, "web-server-agenda");
+    assert.equal(resolveGroup({ ...nothing, nearest }), undefined);
+  });
 });
 
 describe("readGroupConfig", () => {
@@ -105,17 +134,29 @@ describe("invitedOf", () => {
 });
 
 describe("readRemote", () => {
+  const hosts = new Set(["github.com", "ghe.example"]);
+  const found = { owner: "nodejs", name: "security-wg" };
+
   for (const url of [
     "https://github.com/nodejs/security-wg.git",
     "https://token@github.com/nodejs/security-wg",
     "git@github.com:nodejs/security-wg.git",
     "ssh://git@github.com/nodejs/security-wg.git",
+    "ssh://git@ssh.github.com:443/nodejs/security-wg.git",
     "git://github.com/nodejs/security-wg/",
+    "https://ghe.example/nodejs/security-wg",
   ])
-    it(`reads ${url}`, () => assert.deepEqual(readRemote(url), { owner: "nodejs", name: "security-wg" }));
+    it(`reads ${url}`, () => assert.deepEqual(readRemote(url, hosts), found));
 
-  for (const url of ["", "/srv/git/security-wg.git", "https://github.com/nodejs", "file:///a/b"])
-    it(`finds nothing in ${JSON.stringify(url)}`, () => assert.equal(readRemote(url), undefined));
+  for (const url of [
+    "",
+    "/srv/git/security-wg.git",
+    "https://github.com/nodejs",
+    "file:///a/b",
+    "https://gitlab.com/nodejs/security-wg.git",
+    "https://github.com.evil.example/nodejs/security-wg.git",
+  ])
+    it(`finds nothing in ${JSON.stringify(url)}`, () => assert.equal(readRemote(url, hosts), undefined));
 });
 
 describe("readAgendaQuery", () => {

@@ -1,0 +1,44 @@
+import * as vscode from "vscode";
+import type { MinutesDocuments } from "../host/documents.js";
+import type { GitHub } from "../host/github.js";
+import type { Groups } from "../host/groups.js";
+import type { WorkspaceHistory } from "../host/history.js";
+import type { GitHubSession } from "../host/session.js";
+import type { Agenda } from "./agendaNode.js";
+import { registerCopyAsMarkdown } from "./copyAsMarkdown.js";
+import { registerInsertAttendees } from "./insertAttendees.js";
+import { registerInsertItem, registerInsertMissingItems } from "./insertItems.js";
+import { registerInsertSection } from "./insertSection.js";
+import { registerLinks } from "./links.js";
+import { registerOpenOnGitHub } from "./openOnGitHub.js";
+import { registerRefreshAgenda } from "./refreshAgenda.js";
+import { registerRevealItem } from "./revealItem.js";
+import { registerShowUsage } from "./showUsage.js";
+import { registerSignIn } from "./signIn.js";
+
+interface Dependencies {
+  readonly agenda: Agenda & Parameters<typeof registerRefreshAgenda>[0] & { load(): Promise<void> };
+  readonly documents: MinutesDocuments;
+  readonly github: GitHub;
+  readonly groups: Groups;
+  readonly history: WorkspaceHistory;
+  readonly session: GitHubSession;
+}
+
+/** Every command of the manifest, and the internal ones. */
+export function registerCommands(dependencies: Dependencies): vscode.Disposable {
+  const { agenda, documents, github, session } = dependencies;
+  return vscode.Disposable.from(
+    registerRefreshAgenda(agenda),
+    registerInsertItem(documents, agenda),
+    registerInsertMissingItems(documents, agenda),
+    registerRevealItem(documents, agenda),
+    registerOpenOnGitHub(),
+    registerCopyAsMarkdown(documents, agenda),
+    registerInsertAttendees(dependencies),
+    registerInsertSection(),
+    registerLinks(),
+    registerShowUsage(github),
+    registerSignIn(session),
+  );
+}

@@ -1,0 +1,61 @@
+import * as vscode from "vscode";
+import { endOfTime } from "../history/history.js";
+import type { GitHub } from "../host/github.js";
+import type { WorkspaceHistory } from "../host/history.js";
+import { toMarkdown } from "../host/hovers.js";
+import { renderSubject } from "../render/subject.js";
+import { treeItem } from "./agendaItems.js";
+import type { AgendaModel } from "./agendaModel.js";
+import { type AgendaNode, agendaTree, type GroupNode } from "./agendaTree.js";
+
+/** Hands VS Code the tree of the agenda. */
+export class AgendaTreeProvider implements vscode.TreeDataProvider<AgendaNode>, vscode.Disposable {
+  readonly onDidChangeTreeData: vscode.Event<void>;
+  private readonly changed = new vscode.EventEmitter<void>();
+
+  constructor(
+    private readonly model: AgendaModel,
+    private readonly github: GitHub,
+    private readonly history: WorkspaceHistory,
+  ) {
+    this.onDidChangeTreeData = this.changed.event;
+  }
+
+  groups(): readonly GroupNode[] {
+    const { answer, minutes } = this.model;
+    return answer ? agendaTree(minutes, answer.value, (name) => this.github.current?.peek(name)?.value) : [];
+  }
+
+  refresh(): void {
+    this.changed.fire();
+  }
+
+  getTreeItem(node: AgendaNode): vscode.TreeItem {
+    return treeItem(node);
+  }
+
+  getChildren(node?: AgendaNode): AgendaNode[] {
+    if (!node) return [...this.groups()];
+    return node.kind === "group" ? [...node.children] : [];
+  }
+
+  /** The tooltip is the hover's text; it is made when somebody looks. */
+  async resolveTreeItem(
+    item: vscode.TreeItem,
+    node: AgendaNode,
+    token: vscode.CancellationToken,
+  ): Promise<vscode.TreeItem> {
+    if (node.kind !== "subject" || !node.subject) return item;
+    const { repository, number } = node.name;
+    const history = await this.history.get();
+    if (token.isCancellationRequested) return item;
+    const date = this.model.minutes?.date?.iso ?? endOfTime;
+    const known = history.item(`${repository.owner}/${repository.name}`, number, date);
+    item.tooltip = toMarkdown(renderSubject(node.subject, new Date(), known));
+    return item;
+  }
+
+  dispose(): void {
+    this.changed.dispose();
+  }
+}
