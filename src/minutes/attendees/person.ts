@@ -43,9 +43,11 @@ function readRole(words: string, parts: readonly Part[], named: Part | undefined
     const isSameBracket =
       last?.bracketed === true && part.bracketed && !/[()[\]@]/.test(words.slice(last.end, part.start));
     if (isSameBracket && last)
-      roles[roles.length - 1] += ` ${words.slice(last.end, part.start).trim()} ${part.words}`
-        .replace(" , ", ", ")
-        .replace(" : ", ": ");
+      roles.push(
+        `${roles.pop()} ${words.slice(last.end, part.start).trim()} ${part.words}`
+          .replace(" , ", ", ")
+          .replace(" : ", ": "),
+      );
     else roles.push(part.words);
     last = part;
   }
@@ -56,7 +58,7 @@ function readRole(words: string, parts: readonly Part[], named: Part | undefined
 const INITIALS = /^\s*\[?(\p{Lu}{2,4})\]?\s*:\s+(?=\S)/u;
 
 /** A bullet that something was typed before: `a *Name`. */
-const STRAY_BULLET = /^\s*\w{0,2}\s*[*+•]\s*/;
+const STRAY_BULLET = /^\s*(?:\w{1,2}\s*)?[*+•]\s*/;
 
 interface WrittenHandle extends Span {
   /** Absent for a lone `@` or `@???`. */

@@ -112,7 +112,7 @@ class PresentReader {
     const parts = clipEach(line, cutAtCommas(masked));
     const holdsPerson = (part: readonly Piece[]): boolean => {
       const { words, profile } = maskLine(this.text, part);
-      return profile !== undefined || /(?<!\w)@\w/.test(words);
+      return profile !== undefined || /\B@\w/.test(words);
     };
     return separator === "," || parts.filter(holdsPerson).length > 1 ? parts : [line];
   }

@@ -141,6 +141,7 @@ function* keysOf({ name, handle, initials }: Attendee): Generator<readonly [rank
   yield [1, first];
   if (words.length < 2) return;
   if (last.length > 2) yield [1, last];
+  yield [1, words.join("")];
   yield [1, `${first} ${last.charAt(0)}`];
   yield [1, `${first}${last.charAt(0)}`];
   yield [2, words.map((word) => word.charAt(0)).join("")];

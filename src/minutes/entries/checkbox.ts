@@ -17,7 +17,7 @@ export function readCheckbox(text: string, start: number, end: number): Checkbox
   for (; position < Math.min(end, start + 5); position++) {
     const character = text.charAt(position);
     if (character === "]") break;
-    if (/[xX✓✔]/.test(character) && check === undefined) check = position;
+    if (/[x✓✔]/i.test(character) && check === undefined) check = position;
     else if (character !== " ") return undefined;
   }
   if (text[position] !== "]") return undefined;

@@ -4,8 +4,8 @@ import type { Chunk } from "../syntax/chunks.js";
 import type { Span } from "../span.js";
 
 const LINE = /extracted\s+from\s+/i;
-const LABEL = /extracted\s+from\s+[*_`]*([^*_`\s][^*_`\n]*?)[*_`]*\s+label/i;
-const ORG = /from\s+the\s+[*_]*([A-Za-z0-9-]+)\s+org\b/i;
+const LABEL = /extracted\s+from\s+[*_`]{0,3}([^*_`\s]+(?:[ \t]+[^*_`\s]+){0,5})[*_`]{0,3}\s+label/i;
+const ORG = /from\s+the\s+[*_]*([a-z0-9-]+)\s+org\b/i;
 
 /** What is longer is no extracted line. */
 const MAX_LENGTH = 400;

@@ -30,7 +30,7 @@ export function readSubject(text: string, piece: Piece): Subject | undefined {
   if (piece.kind !== "link" && piece.kind !== "url") return undefined;
   const { url, urlSpan } = linkTarget(text, piece.url);
   const label = piece.kind === "link" ? text.slice(piece.label.start, piece.label.end).trim() : undefined;
-  const [, sign, digits] = (label !== undefined && NUMBER_LABEL.exec(label)) || [];
+  const [, sign, digits] = (label === undefined ? undefined : NUMBER_LABEL.exec(label)) ?? [];
   const subject = readSubjectUrl(url);
   if (subject?.kind === "discussion") return undefined;
   if (subject) {

@@ -9,11 +9,21 @@ import { readLinkLine } from "./linkLine.js";
 /** The entries of the Links section; where no such section is, of the list right under the title. */
 export function readLinkEntries(chunks: readonly PlacedChunk[], places: readonly Place[]): LinkEntry[] {
   const zone = places.some((place) => place.zone === "links") ? "links" : "preamble";
-  return chunks.flatMap(({ at, chunk }, index) => {
+  const lists = new Set(
+    chunks.map(({ list, chunk }, index) =>
+      places[index]?.zone === zone && isLinkList(chunk) ? list : undefined,
+    ),
+  );
+  return chunks.flatMap(({ at, chunk, list }, index) => {
     const place = places[index];
-    if (place?.zone !== zone || place.heading !== undefined) return [];
-    if (zone === "preamble" && !isLinkList(chunk)) return [];
-    return readLinks(chunk.text, chunk.block).map((link) => moveLink(link, at));
+    if (place?.heading !== undefined) return [];
+    if (place?.zone === zone && (zone === "links" || isLinkList(chunk)))
+      return readLinks(chunk.text, chunk.block).map((link) => moveLink(link, at));
+    // "Attendees:" with its list among the links under the title is an entry of that list too.
+    if (zone === "links" || place?.zone !== "present" || !list || !lists.has(list)) return [];
+    return readLinks(chunk.text, chunk.block)
+      .slice(0, 1)
+      .map((link) => moveLink(link, at));
   });
 }
 

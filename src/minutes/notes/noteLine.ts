@@ -5,7 +5,7 @@ import { trimSpan } from "../text/spans.js";
 import { collapse } from "../text/words.js";
 import { findBracketedOwner, findOwner, readActionMarker, takesTask } from "./action.js";
 import { isDecision, isVote, readRemark } from "./outcome.js";
-import { readSpeaker, type SpokenBy } from "./speaker.js";
+import { readSpeaker, readSpeakerOnly, type SpokenBy } from "./speaker.js";
 
 /** What a note says, apart from where it stands. */
 export type NoteLine = Omit<Note, "item" | "standing" | "span">;
@@ -20,6 +20,12 @@ export interface ReadNote {
 
 /** Reads what a note says, given who was there. */
 export function readNote(text: string, span: Span, roster: Roster, isAction: boolean): ReadNote {
+  const speaker = readSpeakerOnly(text, span.start, span.end, roster);
+  if (speaker) {
+    const textSpan = { start: span.end, end: span.end };
+    const line = { kinds: [], remark: undefined, speaker, owner: undefined, text: "", textSpan };
+    return { line, spoken: undefined, announcesActions: false };
+  }
   const marker = readActionMarker(text, span.start, span.end);
   if (marker && text.slice(marker.end, span.end).trim() === "") {
     const line = {

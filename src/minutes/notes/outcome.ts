@@ -5,11 +5,11 @@ const DECISION_MARKER =
 
 /** Sentences that report what the meeting settled. */
 const DECISIONS: readonly RegExp[] = [
-  /\b(?:we|group|team|everyone|everybody|all|tsc|ctc|committee|participants|attendees|meeting|those|us|and|then)\b[^.?!]{0,30}\b(?:agreed|decided|resolved)\b/i,
+  /\b(?:we|group|team|everyone|everybody|all|tsc|ctc|committee|participants|attendees|meeting|those|us|and|then)\b[^.?!]{1,30}\b(?:agreed|decided|resolved)\b/i,
   /^[*_(]*(?:agreed|decided|approved|resolved) (?:to|that|on|by|with|as|we|not)\b/i,
-  /\b(?:discussed|discussion)[^.?!]{0,60}\b(?:agreed|decided)\b/i,
+  /\b(?:discussed|discussion)[^.?!]{1,60}\b(?:agreed|decided)\b/i,
   /\b(?:general|unanimous|overall|broad|rough) (?:agreement|consensus)\b/i,
-  /\bconsensus\b[^.?!]{0,40}\b(?:is|was|reached|to|that|on|in the (?:meeting|group|room))\b/i,
+  /\bconsensus\b[^.?!]{1,40}\b(?:is|was|reached|to|that|on|in the (?:meeting|group|room))\b/i,
   /\b(?:have|had|got|reached|there (?:is|was)) (?:rough |general )?(?:a )?consensus\b/i,
   /^[*_(]*(?:ratified|approved|accepted)\b/i,
   /\bagreed[*_]*[.:!]?$/i,
@@ -27,12 +27,12 @@ const DECISIVE = /agree|deci|resol|consensus|object|conclu|outcome|approv|concer
 
 export function isDecision(said: string): boolean {
   if (!DECISIVE.test(said)) return false;
-  if (DECISION_MARKER.test(said)) return !/^[*_]*agreed[*_]*[,]/i.test(said);
+  if (DECISION_MARKER.test(said)) return !/^[*_]*agreed[*_]*,/i.test(said);
   for (const sentence of said.split(/(?<=[.!?])\s+/)) {
     if (sentence.endsWith("?")) continue;
     if (
       /\bno objections?\b/i.test(sentence) &&
-      !/\b(?:if|unless|assuming)\b[^.]*no objections?/i.test(sentence)
+      !/\b(?:if|unless|assuming)\b[^.]+no objections?/i.test(sentence)
     )
       return true;
     if (UNSETTLED.test(sentence)) continue;
@@ -41,21 +41,27 @@ export function isDecision(said: string): boolean {
   return false;
 }
 
+const VOTE_CAST = /^[*_~]*[+-]1\b(?![.:%])/;
+
 /** A line of a tally. */
 const TALLY =
-  /^[*_]*(?:yes|yea|yay|no|nay|aye|abstain(?:ed|s|ing|tions?)?|for|against|in favou?r(?: of)?|not (?:yet )?voted|approve[ds]?|opposed|\+1|-1)[*_]*\s*(?:\(\d+\)|\d+)?[*_]*\s*:/i;
+  /^[*_]*(?:yes|yea|yay|no|nay|aye|abstain(?:ed|s|ing|tions?)?|for|against|in favou?r(?: of)?|not (?:yet )?voted|approve[ds]?|opposed|\+1|-1)[*_]{0,3}\s{0,3}(?:\(\d+\)|\d+)?[*_]{0,3}\s{0,3}:/i;
 const VOTE_WORD = /vot|abst|favou?r|against|\d\s*yes|tall|total/i;
 
 const VOTES: readonly RegExp[] = [
-  /^[*_]*(?:(?:the )?(?:vote|votes|voting|voted|tally|totals?)\b(?: results?)?[^:.\n]{0,25}:)/i,
+  /^[*_]*(?:the )?(?:vote|votes|voting|voted|tally|totals?)\b(?: results?)?[^:.\n]{0,25}:/i,
   /\bcall(?:s|ed|ing)? (?:for )?(?:a |the )?vote\b/i,
   /\bvote (?:has )?(?:passed|passes|failed|carried|carries|succeeded)|\bpassed the vote|\bvoted (?:in|yes|no|to|for|against|unanimously|on|\+1|-1)\b/i,
   /\b\d+\s*(?:\/\s*\d+\s*)?(?:voted|votes? (?:for|against|in|yes|no)|yes\b|in favou?r|against\b|abstain|abstentions?|\+1 votes)/i,
-  /\b(?:votes|voted) (?:yes|no)\b|\bunanimous(?:ly)?\b[^.]{0,20}\b(?:vote|voted|yes|approved)\b|\bvote\b[^.]{0,20}\bunanimous/i,
+  /\b(?:votes|voted) (?:yes|no)\b|\bunanimous(?:ly)?\b[^.]{1,20}\b(?:vote|voted|yes|approved)\b|\bvote\b[^.]{1,20}\bunanimous/i,
 ];
 
 export function isVote(said: string): boolean {
-  return TALLY.test(said) || (VOTE_WORD.test(said) && VOTES.some((form) => form.test(said)));
+  return (
+    VOTE_CAST.test(said) ||
+    TALLY.test(said) ||
+    (VOTE_WORD.test(said) && VOTES.some((form) => form.test(said)))
+  );
 }
 
 export function readRemark(said: string): NoteRemark | undefined {

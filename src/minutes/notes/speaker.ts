@@ -13,15 +13,15 @@ export interface SpokenBy {
   readonly unlisted: boolean;
 }
 
-const WORD = String.raw`@?[\p{L}\p{N}][\p{L}\p{M}\p{N}'’_-]*\.?`;
-const NAMES = String.raw`${WORD}(?: ${WORD}){0,3}`;
+const WORD = String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}'’_-]{0,39}\.?`;
+const NAMES = String.raw`@?${WORD}(?: ${WORD}){0,3}`;
 /** `Name`, `Name (@h)`, `Ann/Ben`, with emphasis around it, and what closes it. */
 const SPOKEN = new RegExp(
-  String.raw`^[*_~]*(${NAMES})((?:\/| ?& ?| and )${NAMES})?[*_]*(?: ?\([^()\n]{1,30}\))?[*_]*(:[*_]*|,| ?[-–—]+>? | ?→ )\s*`,
+  String.raw`^[*_~]{0,3}(${NAMES})((?:\/| ?& ?| and )${NAMES})?[*_]{0,3}(?: ?\([^()\n]{1,30}\))?[*_]{0,3}(:[*_]{0,3}|,| ?[-–—]{1,3}>? | ?→ )\s*`,
   "u",
 );
 /** `(Name) …`, `[XX] …` */
-const BRACKETED = new RegExp(String.raw`^[*_]*[([](${NAMES})[)\]][*_]*(:?)\s*(?!\()`, "u");
+const BRACKETED = new RegExp(String.raw`^[*_]{0,3}[([](${NAMES})[)\]][*_]{0,3}(:?)\s*(?!\()`, "u");
 
 export function readSpeaker(text: string, start: number, end: number, roster: Roster): SpokenBy | undefined {
   const line = text.slice(start, Math.min(end, start + MAX_NAME));
@@ -29,13 +29,43 @@ export function readSpeaker(text: string, start: number, end: number, roster: Ro
   if (bracketed?.[1] !== undefined)
     return known(bracketed[0], bracketed[1], start, roster, bracketed[2] === ":");
   const spoken = SPOKEN.exec(line);
-  if (spoken?.[1] === undefined) return undefined;
+  if (spoken?.[1] === undefined) return readAddressee(line, start, roster);
   const [whole, name, others, closing = ""] = spoken;
   const certain = closing.startsWith(":");
   const found = known(whole, name, start, roster, certain);
   if (certain) return found ?? misspelt(whole, name, start, roster) ?? unlisted(whole, name, start);
   if (!found || others !== undefined) return undefined;
   return closing === "," && isAddressed(text.slice(found.end, end), roster) ? undefined : found;
+}
+
+/** `@ann engines are …` is said by Ann, `@ann suggested …` and `@ann to …` are said of her. */
+const AT_START = /^(@[\w-]+)\s+(?=\S)/;
+const SAID_OF =
+  /^(?:will|to|is|was|are|has|had|have|would|and|or|can|could|should|may|might|brought|gave|took|said|went|sent|wrote|got|made|in|on|for|with|also|already|not|who|does|did|just|says?|asks?|suggests?|proposes?|wants?|thinks?|agrees?|notes?|mentions?|points?|raises?|needs?|works?|gives?|calls?|updates?|explains?|seconds?|volunteers?|prefers?|feels?|likes?|joins?|leaves?|\w+ed|[(&,/+|-].*)(?:\W|$)/;
+
+function readAddressee(line: string, start: number, roster: Roster): SpokenBy | undefined {
+  const match = AT_START.exec(line);
+  if (match?.[1] === undefined || SAID_OF.test(line.slice(match[0].length))) return undefined;
+  return known(match[0], match[1], start, roster, false);
+}
+
+/** A note that is a name and nothing else announces what that person says. */
+const NAME_ONLY = new RegExp(
+  String.raw`^[*_]{0,3}(${NAMES})(?:[,:]? {1,3}\(?@[\w-]{1,39}\)?)?[*_]{0,3}:?[*_]{0,3}$`,
+  "u",
+);
+
+export function readSpeakerOnly(
+  text: string,
+  start: number,
+  end: number,
+  roster: Roster,
+): Speaker | undefined {
+  if (end - start > MAX_NAME) return undefined;
+  const words = NAME_ONLY.exec(text.slice(start, end).trimEnd())?.[1];
+  const found = words === undefined ? undefined : roster.find(words);
+  if (words === undefined || found?.attendee === undefined) return undefined;
+  return speakerAt(words, found.attendee, start + text.slice(start, end).indexOf(words), roster);
 }
 
 /** Nobody's name and handle are longer together. */
@@ -92,6 +122,6 @@ function unlisted(whole: string, name: string, start: number): SpokenBy | undefi
 /** `Ann, could you …` and `Ann, Ben and Cid agree` are said to and of Ann, not by her. */
 function isAddressed(rest: string, roster: Roster): boolean {
   if (/^(?:will|can|could|would|do|did|are|have|should|may) you\b/i.test(rest)) return true;
-  const next = /^(?:and )?(@?[\p{L}][\p{L}\p{N}'’-]*)\s*(?:,| and\b|&)/u.exec(rest)?.[1];
+  const next = /^(?:and )?(@?\p{L}[\p{L}\p{N}'’-]*)\s*(?:,| and\b|&)/u.exec(rest)?.[1];
   return next !== undefined && roster.find(next) !== undefined;
 }

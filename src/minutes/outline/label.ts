@@ -11,7 +11,7 @@ export interface Label {
 
 /** Words, an aside in brackets, and what closes a label: a colon, the end of emphasis, or the end of the line. */
 const LABEL =
-  /^\s*#{0,6}[*_]{0,3}\s*(\p{L}[\p{L}&/' -]{1,40}?)\s*(?:\([^)\n]{0,80}\))?\s*(?::[*_ ]{0,4}|[*_]{2,3}:?|[*_]?:|(?=\n|$))/u;
+  /^\s{0,9}#{0,6}[*_]{0,3}\s{0,9}(\p{L}[\p{L}&/' -]{1,40}?)\s{0,9}(?:\([^)\n]{0,80}\))?\s{0,9}(?::[*_ ]{0,4}|[*_]{2,3}:?|[*_]?:|(?=\n|$))/u;
 
 /** No label is longer. */
 const MAX_LENGTH = 140;

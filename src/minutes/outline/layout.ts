@@ -73,6 +73,12 @@ class Placer {
     const label =
       first?.kind === "paragraph" && block.blocks.length > 1 ? labelOf(chunk, first.leaf) : undefined;
     if (label?.kind === "present" || label?.kind === "observers") return this.here(label.kind);
+    if (
+      this.zone === "preamble" &&
+      first?.kind === "paragraph" &&
+      isTalkLabel(labelOf(chunk, first.leaf), first.end)
+    )
+      this.zone = "talk";
     if (this.zone === "preamble" && !isLinkList(chunk)) return this.here("talk");
     return this.here(this.zone);
   }
@@ -105,6 +111,13 @@ class Placer {
       this.last = { zone, section, heading, after: undefined };
     return this.last ?? { zone, section, heading, after: undefined };
   }
+}
+
+/** `**Agenda**` as an entry of its own: what follows is no list of links any more. */
+function isTalkLabel(label: Label | undefined, end: number): boolean {
+  return (
+    label !== undefined && label.end >= end && ["agenda", "minutes", "announcements"].includes(label.kind)
+  );
 }
 
 function isPeopleZone(zone: Zone): boolean {

@@ -12,7 +12,7 @@ const WORDS: Readonly<Record<WordedKind, RegExp>> = {
   agenda: /^(?:(?:tentative |today's |proposed |meeting )?agenda\b(?! for next).{0,12}|tagged)$/,
   announcements: /^(?:announcements?|reminders)\b/,
   standing: /^standing (?:items?|agenda|topics?)\b/,
-  issues: /^(?:open )?(?:issues|prs|pull requests)(?: ?(?:\/|and|&|\+) ?(?:issues|prs|pull requests))?$/,
+  issues: /^(?:open )?(?:issues|prs|pull requests)(?: ?(?:[/&+]|and) ?(?:issues|prs|pull requests))?$/,
   questions: /^(?:q ?(?:&|\/|and) ?a\b|questions\b)/,
   upcoming: /^(?:upcoming|next) meetings?\b/,
   minutes: /^(?:(?:meeting )?(?:minutes|notes)|discussions?)$/,

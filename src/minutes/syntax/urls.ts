@@ -1,4 +1,4 @@
-const TRAILING = new Set([..."?!.,:;*_~'\"|"]);
+const TRAILING = new Set("?!.,:;*_~'\"|".split(""));
 
 /** The end of the bare URL that starts at `start`, by GFM's rules for extended autolinks; never beyond `limit`. */
 export function urlEnd(text: string, start: number, limit: number): number {

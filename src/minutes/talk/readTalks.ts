@@ -28,13 +28,17 @@ class Walk {
   private readonly listsOfItems: ReadonlySet<object>;
   private readonly repositories: readonly (RepositoryName | undefined)[];
   /** The section and the context of the chunk before. */
-  private last: { readonly index: number | undefined; readonly context: TalkContext } | undefined;
+  private last:
+    | { readonly index: number | undefined; readonly actions: boolean; readonly context: TalkContext }
+    | undefined;
   /** Level of the heading that the open item is; an item of a list is closed by any heading. */
   private openLevel = Infinity;
   /** Characters before the entry that opened the item. */
   private openIndent = 0;
   /** The section whose extracted line was passed. */
   private extractedIn: number | undefined;
+  /** Whether the paragraph before announced a list of tasks. */
+  private actionsFollow = false;
   /** The chunk whose reference belongs to the heading before it. */
   private wrapped = -1;
 
@@ -56,6 +60,7 @@ class Walk {
   }
 
   private heading(index: number, section: Section): void {
+    this.actionsFollow = false;
     if (section.kind !== "item") {
       if (section.level <= this.openLevel) this.close();
       return;
@@ -104,6 +109,7 @@ class Walk {
     const talk = this.readTalk(placed, index, section);
     chunk.memo.added ??= new Added();
     this.assembly.add(talk, { at, section: index }, chunk.memo.added);
+    if (chunk.block.kind === "paragraph") this.actionsFollow = talk.announcesActions;
     if (talk.items.length + talk.standing.length === 0) return;
     this.openLevel = Infinity;
     this.openIndent = indent;
@@ -129,13 +135,15 @@ class Walk {
       open !== undefined && list !== undefined && indent > this.openIndent && this.openLevel === Infinity;
     const amongItems = list !== undefined && this.listsOfItems.has(list);
     const { last } = this;
+    const actions = this.actionsFollow && list !== undefined;
     if (
       last &&
       last.index === index &&
       last.context.open === open &&
       last.context.extracted === extracted &&
       last.context.indented === indented &&
-      last.context.amongItems === amongItems
+      last.context.amongItems === amongItems &&
+      last.actions === actions
     )
       return last.context;
     const context = {
@@ -146,9 +154,9 @@ class Walk {
       roster: this.roster,
       open,
       amongItems,
-      holdsActions: section?.kind === "other" && holdsActions(section.title),
+      holdsActions: actions || (section?.kind === "other" && holdsActions(section.title)),
     };
-    this.last = { index, context };
+    this.last = { index, actions, context };
     return context;
   }
 }

@@ -39,6 +39,8 @@ export interface Talk {
   readonly notes: readonly DraftNote[];
   /** What following text of the outermost level belongs to. */
   readonly open: Owner | undefined;
+  /** Whether a note says that tasks follow: `Next steps:`. */
+  readonly announcesActions: boolean;
 }
 
 export function readTalk(text: string, block: Block, context: TalkContext): Talk {
@@ -60,6 +62,7 @@ class TalkReader implements Talk {
   readonly standing: StandingItem[] = [];
   readonly notes: DraftNote[] = [];
   open: Owner | undefined;
+  announcesActions = false;
 
   constructor(
     private readonly text: string,
@@ -160,7 +163,8 @@ class TalkReader implements Talk {
   /** Whether the note announces tasks below it. */
   private note(words: Span, span: Span, { owner, areActions }: Position): boolean {
     const { line, spoken, announcesActions } = readNote(this.text, words, this.context.roster, areActions);
-    if (line.text === "") return false;
+    if (line.text === "" && !line.speaker) return false;
+    if (announcesActions) this.announcesActions = true;
     const { start, end } = span;
     if (owner && owner.index !== "before") this.count(owner.kind, owner.index);
     this.notes.push({
