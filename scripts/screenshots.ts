@@ -8,10 +8,10 @@ const folder = join(root, "docs", "images");
 mkdirSync(folder, { recursive: true });
 
 for (const [name, theme] of [
-  ["light", "Default Light Modern"],
-  ["dark", "Default Dark Modern"],
+  ["light", "Light Modern"],
+  ["dark", "Dark Modern"],
 ] as const) {
-  const { workbench, close } = await openWindow({
+  const window = await openWindow({
     file: "meetings/2024-05-09.md",
     settings: {
       "workbench.colorTheme": theme,
@@ -20,23 +20,28 @@ for (const [name, theme] of [
     },
     size: { width: 1280, height: 800 },
   });
+  const { workbench } = window;
   const picture = (what: string) => workbench.page.screenshot({ path: join(folder, `${what}-${name}.png`) });
   try {
     await workbench.openSidebar("Minutes");
     await workbench.treeRow("nodejs/undici").waitFor();
+    await workbench.setTheme(theme);
     await workbench.widenSidebar(140);
+    await workbench.page.mouse.move(300, 15);
+    await workbench.page.waitForTimeout(1_000);
     await picture("agenda");
+    await workbench.goTo(40);
     await workbench.hover("[#52575]");
     await picture("hover");
     await workbench.runCommand("Minutes: Insert Attendees…");
     await workbench.quickPickRows.filter({ hasText: "Facundo Tuesca" }).click();
     await picture("attendees");
     await workbench.page.keyboard.press("Escape");
-    await workbench.goTo(54);
+    await workbench.goTo(55);
     await workbench.type("min-");
-    await workbench.suggestion("min-decision").waitFor();
+    await workbench.suggestion("min-document").waitFor();
     await picture("snippets");
   } finally {
-    await close();
+    await window.close();
   }
 }

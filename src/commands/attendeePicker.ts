@@ -44,6 +44,7 @@ export async function pickAttendees(
 
 class AttendeePicker {
   private candidates: readonly Candidate[] = [];
+  private shown = "";
   private readonly added = new Map<string, NewAttendee>();
   private readonly observers = new Map<string, boolean>();
 
@@ -77,6 +78,10 @@ class AttendeePicker {
       ...this.candidateRows(false),
       ...this.candidateRows(true),
     ];
+    // New items take the place of what is being clicked: only where there is something new to show.
+    const shown = rows.map(({ label, description }) => `${label} ${description}`).join("\n");
+    if (shown === this.shown) return;
+    this.shown = shown;
     this.pick.items = rows;
     this.pick.selectedItems = rows.filter(
       ({ person, isPresent }) => isPresent || (person && chosen.has(person.handle.toLowerCase())),

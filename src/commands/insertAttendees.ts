@@ -6,7 +6,7 @@ import { applyChanges } from "../host/edits.js";
 import type { GitHub } from "../host/github.js";
 import type { Groups } from "../host/groups.js";
 import type { WorkspaceHistory } from "../host/history.js";
-import { invitedOf } from "../meeting/invited.js";
+import { type Invited, invitedOf } from "../meeting/invited.js";
 import { insertAttendees } from "../minutes/insertAttendees.js";
 import type { NewAttendee } from "../minutes/renderAttendee.js";
 import { pickAttendees } from "./attendeePicker.js";
@@ -37,7 +37,10 @@ export function registerInsertAttendees(dependencies: Dependencies): vscode.Disp
   });
 }
 
-/** Reports what is known at once, and again when the team is there. */
+/** How long the first list waits for the team, so that it need not change under somebody's hand. */
+const patience = 700;
+
+/** Reports everyone known, at once where the team takes long, and then again when it is there. */
 async function load(
   { documents, github, groups, history }: Dependencies,
   document: vscode.TextDocument,
@@ -47,21 +50,23 @@ async function load(
   const [past, group] = await Promise.all([history.get(), groups.resolve(document, minutes)]);
   const invited = group?.config ? invitedOf(group.config) : [];
   const sources = { minutes, earlier: past.people(minutes.date?.iso ?? endOfTime), invited };
-  report(attendeeCandidates({ ...sources, team: [] }));
-  if (!vscode.workspace.isTrusted) return;
-  const teams = invited.filter(({ handle }) => handle.includes("/"));
+  const team = teamMembers(invited, github);
+  const late = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), patience));
+  report(attendeeCandidates({ ...sources, team: (await Promise.race([team, late])) ?? [] }));
+  report(attendeeCandidates({ ...sources, team: await team }));
+}
+
+/** The members of the teams that are invited; a team that may not be read leaves the others. */
+async function teamMembers(invited: readonly Invited[], github: GitHub): Promise<readonly Person[]> {
+  if (!vscode.workspace.isTrusted) return [];
   const store = await github.store();
-  const members = await Promise.allSettled(
-    teams.map(({ handle }) => {
-      const [org = "", team = ""] = handle.split("/");
-      return store.team(org, team);
+  const answers = await Promise.allSettled(
+    invited.flatMap(({ handle }) => {
+      const [org, team] = handle.split("/");
+      return org !== undefined && team !== undefined ? [store.team(org, team)] : [];
     }),
   );
-  // A team that may not be read leaves the others.
-  const team = members.flatMap((answer): readonly Person[] =>
-    answer.status === "fulfilled" ? answer.value.value : [],
-  );
-  if (team.length > 0) report(attendeeCandidates({ ...sources, team }));
+  return answers.flatMap((answer) => (answer.status === "fulfilled" ? answer.value.value : []));
 }
 
 /** Names for those who were added by handle, where GitHub knows them. */

@@ -19,7 +19,7 @@ describe("the grammar", () => {
   // Recorded scopes: run with UPDATE_SCOPES=1 after a wanted change, and read the difference.
   it("gives the recorded scopes", async () => {
     const scopes = tokenize(await readFile(source, "utf8")).join("\n") + "\n";
-    if (process.env["UPDATE_SCOPES"]) await writeFile(recorded, scopes);
+    if (process.env.UPDATE_SCOPES) await writeFile(recorded, scopes);
     assert.equal(scopes, await readFile(recorded, "utf8"));
   });
 
