@@ -37,7 +37,7 @@ for (const [name, theme] of [
     await workbench.quickPickRows.filter({ hasText: "Facundo Tuesca" }).click();
     await picture("attendees");
     await workbench.page.keyboard.press("Escape");
-    await workbench.goTo(55);
+    await workbench.goTo(53);
     await workbench.type("min-");
     await workbench.suggestion("min-document").waitFor();
     await picture("snippets");

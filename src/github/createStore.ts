@@ -1,18 +1,16 @@
 import { Batch } from "./batch.js";
 import type { CacheStorage, Cached } from "./cache.js";
 import type { GitHubClient } from "./client.js";
-import { GitHubError } from "./error.js";
-import { Failures } from "./failures.js";
+import type { GitHubError } from "./error.js";
 import { fetchAgenda } from "./fetchAgenda.js";
 import { fetchPeople, fetchTeam } from "./fetchPeople.js";
 import { fetchSubjects, type AskedSubject, type FetchedSubject } from "./fetchSubjects.js";
-import { InFlight } from "./inFlight.js";
 import { agendaKey, keepAgenda, mergedAgenda, publicPart, readKeptAgenda, subjectKey } from "./keptAgenda.js";
 import { KeptCache } from "./keptCache.js";
+import { Lookup, type Kept, type Source } from "./lookup.js";
 import type { Sleep } from "./sleep.js";
 import type { Agenda, AgendaQuery, Answer, GitHubStore, ReadOptions } from "./store.js";
 import type { Person, Subject, SubjectName } from "./subject.js";
-import { untilAborted } from "./untilAborted.js";
 
 export interface StoreOptions {
   readonly client: GitHubClient;
@@ -39,35 +37,23 @@ export function createGitHubStore(options: StoreOptions): GitHubStore {
   return new Store(options);
 }
 
-type Kept<T> = Omit<Answer<T>, "stale">;
-
-/** How one kind of thing is kept and fetched. */
-interface Source<T> {
-  readonly key: string;
-  readonly kept: () => Kept<T> | undefined;
-  /** Milliseconds after which a value is fetched anew when it is looked at. */
-  readonly maximumAge: (value: T) => number;
-  readonly fetch: (signal: AbortSignal) => Promise<T>;
-  /** Puts a value into the cache; answers whether anything differs from before. */
-  readonly keep: (value: T) => boolean;
-}
-
 class Store implements GitHubStore {
   private readonly cache: KeptCache;
-  private readonly inFlight = new InFlight();
-  private readonly failures: Failures;
+  private readonly lookup: Lookup;
   /** Why an agenda is not complete. */
   private readonly gaps = new Map<string, GitHubError>();
-  private readonly listeners = new Set<() => void>();
   private readonly subjects: Batch<AskedSubject, FetchedSubject>;
   private readonly people: Batch<string, Person>;
-  private isUnauthorized = false;
-  private isChanged = false;
 
   constructor(private readonly options: StoreOptions) {
-    const { client, now } = options;
+    const { client, now, onUnauthorized } = options;
     this.cache = new KeptCache({ ...options, publicPart });
-    this.failures = new Failures(now);
+    this.lookup = new Lookup({
+      now,
+      ready: this.cache.restored,
+      isSignedIn: () => client.isSignedIn(),
+      onUnauthorized,
+    });
     this.subjects = new Batch((asked, signal) => fetchSubjects(client, asked, signal), largestBatch);
     this.people = new Batch((logins, signal) => fetchPeople(client, logins, signal), largestBatch);
   }
@@ -94,7 +80,7 @@ class Store implements GitHubStore {
         return keepAgenda(this.cache, agenda, this.options.now());
       },
     };
-    return this.read(source, options);
+    return this.lookup.read(source, options);
   }
 
   subject(name: SubjectName, options?: ReadOptions): Promise<Answer<Subject>> {
@@ -113,7 +99,7 @@ class Store implements GitHubStore {
       },
       keep: (subject) => this.keep(key, subject, { isPrivate: subject.isPrivate, etag }),
     };
-    return this.read(source, options);
+    return this.lookup.read(source, options);
   }
 
   person(login: string, options?: ReadOptions): Promise<Answer<Person>> {
@@ -125,7 +111,7 @@ class Store implements GitHubStore {
       fetch: (signal) => this.people.ask(login, signal),
       keep: (person) => this.keep(key, person, { isPrivate: false }),
     };
-    return this.read(source, options);
+    return this.lookup.read(source, options);
   }
 
   team(org: string, team: string, options?: ReadOptions): Promise<Answer<readonly Person[]>> {
@@ -141,7 +127,7 @@ class Store implements GitHubStore {
         return this.keep(key, people, { isPrivate: true });
       },
     };
-    return this.read(source, options);
+    return this.lookup.read(source, options);
   }
 
   peek(name: SubjectName): Answer<Subject> | undefined {
@@ -153,71 +139,18 @@ class Store implements GitHubStore {
   }
 
   onDidChange(listener: () => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+    return this.lookup.onDidChange(listener);
   }
 
   async clear(): Promise<void> {
-    this.inFlight.abortAll();
-    this.failures.clear();
+    this.lookup.clear();
     this.gaps.clear();
-    this.changed();
     await this.cache.forget();
   }
 
   dispose(): void {
-    this.inFlight.abortAll();
-    this.listeners.clear();
+    this.lookup.dispose();
     this.cache.dispose();
-  }
-
-  private async read<T>(source: Source<T>, { signal, mode = "byAge" }: ReadOptions = {}): Promise<Answer<T>> {
-    const { key } = source;
-    await untilAborted(
-      this.cache.restored,
-      signal,
-      () => new GitHubError("cancelled", "cancelled by who asked"),
-    );
-    const kept = source.kept();
-    const answered = (stale: GitHubError | undefined) => kept && { ...kept, stale };
-    if (mode === "cached") {
-      const answer = answered(this.failures.get(key));
-      if (!answer) throw new GitHubError("notFound", "nothing of it is cached");
-      return answer;
-    }
-    if (mode === "byAge") {
-      const age = kept ? this.options.now() - kept.fetchedAt : Number.NaN;
-      // A value from the future was fetched before the clock was put right: it is as good as old.
-      if (kept && age >= 0 && age < source.maximumAge(kept.value)) return { ...kept, stale: undefined };
-      const recent = this.failures.recent(key);
-      if (recent) return answered(recent) ?? Promise.reject(recent);
-    }
-    try {
-      return await this.inFlight.join(key, signal, (shared) => this.load(source, shared));
-    } catch (error) {
-      const isOwn = error instanceof GitHubError && error.kind !== "cancelled";
-      // Older data are better than none.
-      const answer = isOwn ? answered(error) : undefined;
-      if (!answer) throw error;
-      return answer;
-    }
-  }
-
-  private async load<T>(source: Source<T>, signal: AbortSignal): Promise<Answer<T>> {
-    const { key } = source;
-    try {
-      const value = await source.fetch(signal);
-      // What nobody waits for any more may be another account's by now.
-      if (signal.aborted) throw new GitHubError("cancelled", "cancelled by all who asked");
-      const isNew = source.keep(value);
-      if (this.failures.delete(key) || isNew) this.changed();
-      return { value, fetchedAt: this.options.now(), stale: undefined };
-    } catch (error) {
-      if (!(error instanceof GitHubError) || error.kind === "cancelled" || signal.aborted) throw error;
-      if (error.kind === "unauthorized") await this.reportUnauthorized();
-      if (this.failures.set(key, error)) this.changed();
-      throw error;
-    }
   }
 
   private kept<T>(key: string): Kept<T> | undefined {
@@ -227,29 +160,11 @@ class Store implements GitHubStore {
 
   private answer<T>(key: string): Answer<T> | undefined {
     const kept = this.kept<T>(key);
-    return kept && { ...kept, stale: this.failures.get(key) };
+    return kept && { ...kept, stale: this.lookup.failure(key) };
   }
 
   private keep(key: string, value: unknown, how: Pick<Cached, "isPrivate" | "etag">): boolean {
     return this.cache.set(key, { value, fetchedAt: this.options.now(), ...how });
-  }
-
-  /** Who is not signed in is not asked to sign in again. */
-  private async reportUnauthorized(): Promise<void> {
-    const isSignedIn = await this.options.client.isSignedIn();
-    if (!isSignedIn || this.isUnauthorized) return;
-    this.isUnauthorized = true;
-    this.options.onUnauthorized();
-  }
-
-  /** Tells all listeners once, however much changes in this tick. */
-  private changed(): void {
-    if (this.isChanged) return;
-    this.isChanged = true;
-    queueMicrotask(() => {
-      this.isChanged = false;
-      for (const listener of this.listeners) listener();
-    });
   }
 }
 

@@ -6,12 +6,19 @@ import { toMarkdown } from "../host/hovers.js";
 import { renderSubject } from "../render/subject.js";
 import { treeItem } from "./agendaItems.js";
 import type { AgendaModel } from "./agendaModel.js";
-import { type AgendaNode, agendaTree, type GroupNode } from "./agendaTree.js";
+import {
+  type AgendaNode,
+  agendaTree,
+  type GroupNode,
+  type StandingNode,
+  type SubjectNode,
+} from "./agendaTree.js";
 
 /** Hands VS Code the tree of the agenda. */
 export class AgendaTreeProvider implements vscode.TreeDataProvider<AgendaNode>, vscode.Disposable {
   readonly onDidChangeTreeData: vscode.Event<void>;
   private readonly changed = new vscode.EventEmitter<void>();
+  private shown = "";
 
   constructor(
     private readonly model: AgendaModel,
@@ -26,7 +33,11 @@ export class AgendaTreeProvider implements vscode.TreeDataProvider<AgendaNode>, 
     return answer ? agendaTree(minutes, answer.value, (name) => this.github.current?.peek(name)?.value) : [];
   }
 
+  /** Has the tree drawn anew where it would look different: a row that is drawn anew loses a click on it. */
   refresh(): void {
+    const looks = JSON.stringify(this.groups().map(({ id, children }) => [id, children.map(looksOf)]));
+    if (looks === this.shown) return;
+    this.shown = looks;
     this.changed.fire();
   }
 
@@ -58,4 +69,11 @@ export class AgendaTreeProvider implements vscode.TreeDataProvider<AgendaNode>, 
   dispose(): void {
     this.changed.dispose();
   }
+}
+
+/** All of a node that is shown; not where in the document it stands. */
+function looksOf(node: SubjectNode | StandingNode): unknown {
+  if (node.kind === "standing") return [node.standing.title, node.standing.checked];
+  const { name, title, subject, status } = node;
+  return [name.repository, name.number, title, subject, status];
 }

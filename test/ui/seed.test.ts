@@ -121,7 +121,7 @@ for (const [name, source] of [
 
     it("offers a snippet while it is typed, and takes it", async () => {
       const { workbench } = window;
-      await workbench.goTo(55);
+      await workbench.goTo(53);
       await workbench.type("min-dec");
       await workbench.suggestion("min-decision").waitFor();
       await workbench.screenshot(`${name}-snippet`);
