@@ -1,11 +1,48 @@
-#!/usr/bin/env node
+import { CannotRun, type Command, type World } from "./cli/command.js";
 import { parse } from "./cli/parse.js";
 
-const [command, ...rest] = process.argv.slice(2);
-const paths = rest.filter((argument) => !argument.startsWith("--"));
+const commands: Readonly<Record<string, Command>> = { parse };
 
-if (command === "parse" && paths.length > 0) parse(paths, (line) => process.stdout.write(`${line}\n`));
-else {
-  process.stderr.write("usage: minutes parse PATH… --json\n");
-  process.exitCode = 2;
+const world: World = {
+  print: (text) => void process.stdout.write(text),
+  complain: (line) => void process.stderr.write(`${line}\n`),
+  env: process.env,
+  isTerminal: process.stdout.isTTY,
+  now: Date.now,
+};
+
+// A reader that has seen enough (`| head`) ends the command; that is no error.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
+process.exitCode = await main(process.argv.slice(2));
+
+async function main([word = "--help", ...rest]: readonly string[]): Promise<number> {
+  if (word === "--help" || word === "-h") {
+    world.print(help());
+    return 0;
+  }
+  const command = Object.hasOwn(commands, word) ? commands[word] : undefined;
+  if (!command) {
+    world.complain(`minutes: there is no command "${word}".\n\n${help()}`);
+    return 2;
+  }
+  if (rest.includes("--help") || rest.includes("-h")) {
+    world.print(`usage: minutes ${word} ${command.usage}\n\n${command.summary}\n`);
+    return 0;
+  }
+  try {
+    return await command.run(rest, world);
+  } catch (error) {
+    if (!(error instanceof CannotRun)) throw error;
+    world.complain(`minutes ${word}: ${error.message}`);
+    return 2;
+  }
+}
+
+function help(): string {
+  const lines = Object.entries(commands).map(
+    ([word, { usage, summary }]) => `  minutes ${word} ${usage}\n      ${summary}\n`,
+  );
+  return `usage:\n${lines.join("")}`;
 }

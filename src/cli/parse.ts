@@ -1,34 +1,24 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
-import { join, relative } from "node:path";
 import { parseMinutes } from "../minutes/parse.js";
 import { isMinutesFile } from "../minutes/recognize.js";
 import { toJson } from "../minutes/toJson.js";
+import { CannotRun, type Command, readArguments } from "./command.js";
+import { isFile, type MarkdownFile, markdownFiles, readText } from "./files.js";
 
-/** `minutes parse PATH… --json`: of one file its object, of a folder or several files one object a line. */
-export function parse(paths: readonly string[], print: (line: string) => void): void {
-  const [only, ...others] = paths;
-  if (only !== undefined && others.length === 0 && statSync(only).isFile()) {
-    print(JSON.stringify(parsed(only, only), null, 2));
-    return;
-  }
-  for (const path of [...paths].sort()) {
-    if (statSync(path).isFile()) print(JSON.stringify(parsed(path, path)));
-    else for (const file of markdownFiles(path)) print(JSON.stringify(parsed(file, relative(path, file))));
-  }
-}
+export const parse: Command = {
+  usage: "PATH… [--json]",
+  summary: "Prints what stands in minutes as JSON: of one file its object, else one object a line.",
+  run: (args, { print }) => {
+    const { positionals } = readArguments(args, { json: { type: "boolean" } });
+    const [only, ...others] = positionals;
+    if (only === undefined) throw new CannotRun("name a file or a folder of minutes.");
+    if (others.length === 0 && isFile(only))
+      print(`${JSON.stringify(parsed({ path: only, name: only }), null, 2)}\n`);
+    else for (const file of markdownFiles(positionals)) print(`${JSON.stringify(parsed(file))}\n`);
+    return 0;
+  },
+};
 
-function parsed(path: string, name: string): Record<string, unknown> {
-  const text = readFileSync(path, "utf8");
-  return {
-    file: name.replaceAll("\\", "/"),
-    ...toJson(parseMinutes(text)),
-    minutes: isMinutesFile(path, text),
-  };
-}
-
-function markdownFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((path) => /\.(?:md|markdown)$/i.test(path))
-    .sort()
-    .map((path) => join(folder, path));
+function parsed({ path, name }: MarkdownFile): Record<string, unknown> {
+  const text = readText(path);
+  return { file: name, ...toJson(parseMinutes(text)), minutes: isMinutesFile(path, text) };
 }

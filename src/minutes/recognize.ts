@@ -31,13 +31,17 @@ export function isMinutesText(text: string): boolean {
   return weigh(text) >= ENOUGH;
 }
 
-/** As `isMinutesText`; a path that keeps minutes counts as one more sign. */
+/** As `isMinutesText`; a path that keeps minutes counts as one more sign, and a project's own pages are none. */
 export function isMinutesFile(path: string, text: string): boolean {
+  if (OTHER.test(path)) return false;
   return weigh(text) + (PATH.test(path) ? 1 : 0) >= ENOUGH;
 }
 
 const PATH =
   /(?:^|[\\/])(?:meetings?|(?:meeting-)?minutes|meeting-notes)[\\/]|\d{4}-\d{2}-\d{2}[^\\/]*\.md$|minutes\.md$/i;
+
+const OTHER =
+  /(?:^|[\\/])(?:readme|changelog|contributing|governance|code_of_conduct|license)\.(?:md|markdown)$/i;
 
 /** Whether two documents are the same as far as is looked at. */
 export function beginsAs(one: string, other: string): boolean {

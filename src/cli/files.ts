@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { CannotRun } from "./command.js";
+
+export interface MarkdownFile {
+  readonly path: string;
+  /** As the person would name it: the path given, or the path below the folder given; with forward slashes. */
+  readonly name: string;
+}
+
+/**
+ * The Markdown files among paths: a file stands for itself, a folder for all below it (`node_modules` and hidden
+ * folders aside), in path order.
+ */
+export function markdownFiles(paths: readonly string[]): MarkdownFile[] {
+  return [...paths]
+    .sort()
+    .flatMap((path) => (isFile(path) ? [{ path, name: named(path) }] : filesBelow(path)));
+}
+
+/** Whether a path is a file; a path that is not there is a `CannotRun`. */
+export function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    throw new CannotRun(`${path} is not there.`);
+  }
+}
+
+/** The text of a file, its byte order mark kept. */
+export function readText(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    throw new CannotRun(`${path} cannot be read.`);
+  }
+}
+
+function filesBelow(folder: string): MarkdownFile[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter(
+      (path) => /\.(?:md|markdown)$/i.test(path) && !/(?:^|[\\/])(?:node_modules|\.[^\\/]+)[\\/]/.test(path),
+    )
+    .sort()
+    .map((path) => ({ path: join(folder, path), name: named(path) }));
+}
+
+function named(path: string): string {
+  return path.replaceAll("\\", "/");
+}
