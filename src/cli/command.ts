@@ -16,13 +16,13 @@ export interface Command {
 /** What a command may touch besides files. */
 export interface World {
   /** Writes to standard output as it is. */
-  print(text: string): void;
+  readonly print: (text: string) => void;
   /** Writes one line to standard error. */
-  complain(line: string): void;
+  readonly complain: (line: string) => void;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly isTerminal: boolean;
   /** Milliseconds since 1970. */
-  now(): number;
+  readonly now: () => number;
 }
 
 /** Something a person can mend; its message says what is wrong and what to do. */
