@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import { registerCommands } from "./commands/index.js";
 import { registerAgendaDrop } from "./editor/agendaDrop.js";
 import { registerHover } from "./editor/hover.js";
+import { registerOutline } from "./editor/outline.js";
 import { registerSemanticTokens } from "./editor/semanticTokens.js";
 import { registerSnippetCompletion } from "./editor/snippetCompletion.js";
 import { registerContext } from "./host/context.js";
@@ -34,6 +35,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerStatus(markdown, documents, agenda),
     registerHover(markdown, { documents, github, history }),
     registerSemanticTokens(markdown, documents),
+    registerOutline(markdown, documents),
     registerSnippetCompletion(markdown, documents),
     registerAgendaDrop(markdown, documents, agenda),
     registerCommands({ agenda, documents, github, groups, history, session }),

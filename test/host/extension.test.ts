@@ -54,6 +54,31 @@ describe("semantic tokens", () => {
   });
 });
 
+describe("the outline", () => {
+  const text =
+    "# X Meeting 2024-05-09\n\n## Present\n\n* Ada (@ada)\n\n## Agenda\n\n### a/b\n\n* T [#1](https://github.com/a/b/issues/1)\n  * Ada: yes\n";
+
+  it("shows items below their repository in minutes", async () => {
+    const { document } = await openText(text);
+    const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+      "vscode.executeDocumentSymbolProvider",
+      document.uri,
+    );
+    const names = (all: readonly vscode.DocumentSymbol[]): string[] =>
+      all.flatMap(({ name, detail, children }) => [`${name} ${detail}`, ...names(children)]);
+    assert.ok(names(symbols).includes("T #1"));
+  });
+
+  it("folds an item with its notes", async () => {
+    const { document } = await openText(text);
+    const ranges = await vscode.commands.executeCommand<vscode.FoldingRange[]>(
+      "vscode.executeFoldingRangeProvider",
+      document.uri,
+    );
+    assert.ok(ranges.some(({ start, end }) => start === 10 && end === 11));
+  });
+});
+
 describe("snippets", () => {
   async function completions(text: string, trigger?: string) {
     const { document } = await openText(text);
