@@ -22,6 +22,10 @@ export interface Minutes {
   readonly notes: readonly Note[];
   readonly references: readonly Reference[];
   readonly mentions: readonly Mention[];
+  /** Every address in prose, in document order, whatever it leads to. */
+  readonly addresses: readonly Address[];
+  /** What is no prose: code, comments, raw HTML, images. */
+  readonly verbatim: readonly Span[];
 }
 
 /** A: written in Google Docs, to 2025. B: HackMD. C: the one template since July 2026. See docs/model.md. */
@@ -196,4 +200,14 @@ export interface Mention {
   /** Without `@`: `handle` or `org/team`. */
   readonly handle: string;
   readonly span: Span;
+}
+
+/** An address that a reader can follow: a link's target, or the bare URL. */
+export interface Address {
+  readonly url: string;
+  readonly span: Span;
+  /** The words of the link, between its brackets; absent for a bare URL. */
+  readonly label: Span | undefined;
+  /** What a reader points at: the whole of `[text](url)`, else the same as `span`. */
+  readonly target: Span;
 }

@@ -3,11 +3,12 @@ import { Roster } from "./attendees/roster.js";
 import { extractedOf } from "./entries/extracted.js";
 import { readGeneration } from "./generation.js";
 import { readLinkEntries } from "./links/links.js";
-import type { ExtractedLine, Mention, Minutes, Reference } from "./model.js";
+import type { Address, ExtractedLine, Mention, Minutes, Reference } from "./model.js";
 import { type Layout, readLayout } from "./outline/layout.js";
 import { moveExtracted } from "./place.js";
 import { beginsAs, isMinutesText } from "./recognize.js";
 import { namedAt } from "./references/inChunk.js";
+import type { Span } from "./span.js";
 import { readDate } from "./statedDate.js";
 import type { PlacedChunk } from "./syntax/chunks.js";
 import { readTalks, repositoryOf } from "./talk/readTalks.js";
@@ -57,9 +58,11 @@ function findExtracted(chunks: readonly PlacedChunk[]): ExtractedLine | undefine
 function allNamed(
   chunks: readonly PlacedChunk[],
   { sections, places }: Layout,
-): { references: readonly Reference[]; mentions: readonly Mention[] } {
+): Pick<Minutes, "references" | "mentions" | "addresses" | "verbatim"> {
   const references: Reference[] = [];
   const mentions: Mention[] = [];
+  const addresses: Address[] = [];
+  const verbatim: Span[] = [];
   const repositories = sections.map((_, index) => repositoryOf(sections, index));
   for (let index = 0; index < chunks.length; index++) {
     const placed = chunks[index];
@@ -68,6 +71,8 @@ function allNamed(
     const named = namedAt(placed, section === undefined ? undefined : repositories[section]);
     for (const reference of named.references) references.push(reference);
     for (const mention of named.mentions) mentions.push(mention);
+    for (const address of named.addresses) addresses.push(address);
+    for (const span of named.verbatim) verbatim.push(span);
   }
-  return { references, mentions };
+  return { references, mentions, addresses, verbatim };
 }

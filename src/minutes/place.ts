@@ -1,4 +1,5 @@
 import type {
+  Address,
   AgendaItem,
   Attendee,
   ExtractedLine,
@@ -107,4 +108,8 @@ export function moveReference(reference: Reference, by: number): Reference {
 
 export function moveMention({ handle, span }: Mention, by: number): Mention {
   return { handle, span: moveSpan(span, by) };
+}
+
+export function moveAddress({ url, span, label, target }: Address, by: number): Address {
+  return { url, span: moveSpan(span, by), label: moved(label, by), target: moveSpan(target, by) };
 }

@@ -1,15 +1,20 @@
-import type { Mention, Reference, RepositoryName } from "../model.js";
-import { moveMention, moveReference } from "../place.js";
+import type { Address, Mention, Reference, RepositoryName } from "../model.js";
+import { moveAddress, moveMention, moveReference } from "../place.js";
+import type { Span } from "../span.js";
+import type { Block } from "../syntax/blocks.js";
 import type { Chunk, PlacedChunk } from "../syntax/chunks.js";
 import { leavesOf } from "../syntax/leaves.js";
 import type { Piece } from "../syntax/pieces.js";
+import { moveSpan } from "../text/spans.js";
 import { readSubjectUrl } from "./subjectUrl.js";
 import { linkTarget } from "./target.js";
 
-/** What a chunk names on GitHub. */
+/** What a chunk names, and what of it is no prose. */
 export interface Named {
   readonly references: readonly Reference[];
   readonly mentions: readonly Mention[];
+  readonly addresses: readonly Address[];
+  readonly verbatim: readonly Span[];
 }
 
 /**
@@ -35,27 +40,48 @@ export function namedAt({ at, chunk }: PlacedChunk, repository: RepositoryName |
 const NONE = { owner: undefined, name: undefined };
 
 function moveNamed(found: Named, by: number): Named {
-  const { references, mentions } = found;
-  if (references.length + mentions.length === 0) return found;
+  const { references, mentions, addresses, verbatim } = found;
+  if (mentions.length + addresses.length + verbatim.length + references.length === 0) return found;
   return {
     references: references.map((reference) => moveReference(reference, by)),
     mentions: mentions.map((mention) => moveMention(mention, by)),
+    addresses: addresses.map((address) => moveAddress(address, by)),
+    verbatim: verbatim.map((span) => moveSpan(span, by)),
   };
 }
 
 function findNamed({ text, block }: Chunk, repository: RepositoryName | undefined): Named {
   const references: Reference[] = [];
   const mentions: Mention[] = [];
+  const addresses: Address[] = [];
+  const verbatim: Span[] = opaqueIn(block);
   for (const leaf of leavesOf(block)) {
     for (const piece of leaf.pieces) {
       if (piece.kind === "text") continue;
       const reference = readReference(text, piece, repository);
+      const address = readAddress(text, piece);
       if (reference) references.push(reference);
-      else if (piece.kind === "mention")
-        mentions.push({ handle: piece.handle, span: { start: piece.start, end: piece.end } });
+      if (address) addresses.push(address);
+      const span = { start: piece.start, end: piece.end };
+      if (piece.kind === "mention") mentions.push({ handle: piece.handle, span });
+      else if (piece.kind === "code" || piece.kind === "hidden" || piece.kind === "image")
+        verbatim.push(span);
     }
   }
-  return { references, mentions };
+  return { references, mentions, addresses, verbatim };
+}
+
+/** Code blocks, HTML and whatever else holds no words. */
+function opaqueIn(block: Block): Span[] {
+  if (block.kind === "opaque") return [{ start: block.start, end: block.end }];
+  return "blocks" in block ? block.blocks.flatMap(opaqueIn) : [];
+}
+
+function readAddress(text: string, piece: Piece): Address | undefined {
+  if (piece.kind !== "link" && piece.kind !== "url") return undefined;
+  const { url, urlSpan } = linkTarget(text, piece.url);
+  const target = { start: piece.start, end: piece.end };
+  return { url, span: urlSpan, label: piece.kind === "link" ? piece.label : undefined, target };
 }
 
 function readReference(
