@@ -1,0 +1,75 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+
+/** Where a careful reader could say either: the whole entry, or some of its fields. */
+export interface Doubt {
+  readonly line: number;
+  readonly doubtful?: true | readonly string[];
+}
+
+export interface GoldLink extends Doubt {
+  readonly label: string;
+  readonly url: string | null;
+}
+
+export interface GoldAttendee extends Doubt {
+  readonly name: string | null;
+  readonly handle: string | null;
+  readonly team: string | null;
+  readonly role: string | null;
+  readonly observer: boolean;
+}
+
+export interface GoldEntry extends Doubt {
+  readonly titleHash: string | null;
+  readonly checked: boolean | null;
+  readonly noteLines: number;
+}
+
+export interface GoldItem extends GoldEntry {
+  readonly repo: string | null;
+  readonly number: number | null;
+}
+
+export interface GoldNote extends Doubt {
+  /** Indices in `items` and `standing`. */
+  readonly item: number | null;
+  readonly standing: number | null;
+  readonly speaker: string | null;
+  readonly owner: string | null;
+  readonly kinds: readonly string[];
+}
+
+/** What one published document says; README.md tells how it was read. */
+export interface Gold {
+  readonly file: string;
+  readonly minutes: boolean;
+  readonly title: string | null;
+  readonly date: string | null;
+  readonly agendaLabel: string | null;
+  readonly agendaOrg: string | null;
+  readonly links: readonly GoldLink[];
+  readonly attendees: readonly GoldAttendee[];
+  readonly items: readonly GoldItem[];
+  readonly standing: readonly GoldEntry[];
+  readonly notes: readonly GoldNote[];
+  /** Fields of the document itself that are doubtful. */
+  readonly doubtful?: readonly string[];
+}
+
+const GOLD = new URL("gold/", import.meta.url);
+const PUBLISHED = new URL("../../../shared/corpus/", import.meta.url);
+
+export function hasPublished(): boolean {
+  return existsSync(PUBLISHED);
+}
+
+export function readGold(): readonly Gold[] {
+  return readdirSync(GOLD, { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".json"))
+    .sort()
+    .map((path) => JSON.parse(readFileSync(new URL(encodeURI(path), GOLD), "utf8")) as Gold);
+}
+
+export function readPublished(file: string): string {
+  return readFileSync(new URL(encodeURI(file), PUBLISHED), "utf8");
+}
