@@ -1,8 +1,10 @@
 import { tryDocument, tryEdits } from "./minutes.js";
+import { tryRefresh } from "./refresh.js";
 
 /** The random suites in full; `npm test` runs a slice of them. Usage: `npm run soak [-- FIRST_SEED]`. */
 const DOCUMENTS = 10_000;
 const EDIT_SEQUENCES = 10_000;
+const REFRESHES = 10_000;
 const first = Number(process.argv[2] ?? 1);
 
 const started = Date.now();
@@ -11,6 +13,8 @@ for (let seed = first; seed < first + DOCUMENTS; seed++)
 console.log(`${DOCUMENTS} documents, ${seconds()} s`);
 for (let seed = first; seed < first + EDIT_SEQUENCES; seed++) tryEdits(seed, 1 + (seed % 40), 8);
 console.log(`${EDIT_SEQUENCES} edit sequences, ${seconds()} s`);
+for (let seed = first; seed < first + REFRESHES; seed++) tryRefresh(seed, 1 + (seed % 60));
+console.log(`${REFRESHES} refreshes, ${seconds()} s`);
 
 function seconds(): number {
   return Math.round((Date.now() - started) / 1000);

@@ -1,0 +1,139 @@
+import { MinutesDocument, type TextChange } from "../document.js";
+import { insertItems } from "../insertItems.js";
+import type { Minutes } from "../model.js";
+import { type FreshAgenda, type FreshItem, keyOf, nameIn } from "./fresh.js";
+import { editItem, type ItemEdit } from "./itemEdit.js";
+import { misread, type Misread, readsAsBefore } from "./reading.js";
+import { findGone, type RefreshSummary, summarizeEdits } from "./summary.js";
+
+/** Which of the two kinds of change are wanted; by default both. */
+export interface RefreshOptions {
+  /** Whether titles that differ from GitHub's are left as people wrote them. */
+  readonly keepTitles?: boolean;
+}
+
+export interface Refresh {
+  /** In offsets of the text before any of them; all but those of retitled and moved items only insert. */
+  readonly changes: readonly TextChange[];
+  readonly summary: RefreshSummary;
+}
+
+interface Plan extends Misread {
+  readonly blocked: readonly FreshItem[];
+  readonly changes: readonly TextChange[];
+}
+
+/**
+ * Brings the agenda in the minutes up to date and loses nothing: new items go below their repositories' headings, items
+ * that GitHub has under another title or name are written anew where they stand, and what left the agenda is only
+ * told. Not one byte of a note changes, what comes out is read back before it is offered, and a second time nothing
+ * changes.
+ */
+export function refreshAgenda(
+  minutes: Minutes,
+  agenda: FreshAgenda,
+  { keepTitles = false }: RefreshOptions = {},
+): Refresh {
+  const all = { edits: plannedEdits(minutes, agenda, keepTitles), items: missingItems(minutes, agenda) };
+  const plan = settle(minutes, all);
+  const changes = isFinal(minutes, agenda, plan, keepTitles) ? plan.changes : [];
+  const done = changes.length > 0 ? plan : { edits: [], items: [], blocked: blockedOf(all) };
+  return {
+    changes,
+    summary: {
+      inserted: done.items,
+      ...summarizeEdits(minutes, done.edits),
+      gone: findGone(minutes, agenda),
+      blocked: unique(done.blocked),
+      hidden: agenda.items.filter(({ isPrivate }) => isPrivate).length,
+    },
+  };
+}
+
+/** Whether the new text reads as the old one, and a refresh of it would change nothing. */
+function isFinal(minutes: Minutes, agenda: FreshAgenda, plan: Plan, keepTitles: boolean): boolean {
+  if (plan.changes.length === 0) return true;
+  const after = applied(minutes, plan.changes);
+  if (!readsAsBefore(minutes, after, plan.changes, plan)) return false;
+  const again = { edits: plannedEdits(after, agenda, keepTitles), items: missingItems(after, agenda) };
+  return settle(after, again).changes.length === 0;
+}
+
+function plannedEdits(minutes: Minutes, agenda: FreshAgenda, keepTitles: boolean): ItemEdit[] {
+  const onAgenda = new Map(agenda.items.map((item) => [keyOf(item), item]));
+  const renamed = renamedItems(agenda);
+  return minutes.items.flatMap((item, index) => {
+    const name = nameIn(item);
+    const found = name && (onAgenda.get(keyOf(name)) ?? renamed.get(keyOf(name)));
+    // What a person put in of a private repository is not written anew by itself.
+    if (!found || found.isPrivate) return [];
+    const target = keepTitles ? { ...found, title: item.title } : found;
+    return editItem(minutes, index, target) ?? [];
+  });
+}
+
+/** Items of the agenda by the names that they had before. */
+function renamedItems({ items, fates }: FreshAgenda): ReadonlyMap<string, FreshItem> {
+  const onAgenda = new Map(items.map((item) => [keyOf(item), item]));
+  return new Map(
+    fates.flatMap(({ asked, found }) => {
+      const item = onAgenda.get(keyOf(found));
+      return item ? [[keyOf(asked), item] as const] : [];
+    }),
+  );
+}
+
+function missingItems(minutes: Minutes, agenda: FreshAgenda): FreshItem[] {
+  const renamed = renamedItems(agenda);
+  const known = new Set<string>();
+  for (const item of minutes.items) {
+    const name = nameIn(item);
+    if (!name) continue;
+    known.add(keyOf(name));
+    const now = renamed.get(keyOf(name));
+    if (now) known.add(keyOf(now));
+  }
+  return unique(agenda.items).filter((item) => !item.isPrivate && !known.has(keyOf(item)));
+}
+
+/** The most of a plan that reads as it was meant: what does not is taken out, and the rest looked at again. */
+function settle(minutes: Minutes, all: Misread): Plan {
+  let edits = all.edits.filter(({ changes }) => changes.length > 0);
+  let items = all.items;
+  for (;;) {
+    const inserted = insertItems(minutes, items).map((change) => atLineEnd(minutes.text, change));
+    const changes = [...edits.flatMap((edit) => edit.changes), ...inserted];
+    const wrong =
+      changes.length > 0 && misread(minutes, applied(minutes, changes), changes, { edits, items });
+    if (!wrong || wrong.edits.length + wrong.items.length === 0) {
+      const isBlocked = (item: FreshItem) => !items.includes(item) && !edits.some(isAbout(item));
+      return { edits, items, changes, blocked: blockedOf(all).filter(isBlocked) };
+    }
+    edits = edits.filter((edit) => !wrong.edits.includes(edit));
+    items = items.filter((item) => !wrong.items.includes(item));
+  }
+}
+
+/** Blanks at the end of a line are part of what stands there. */
+function atLineEnd(source: string, { start, text }: TextChange): TextChange {
+  let end = start;
+  while (source[end] === " " || source[end] === "\t") end++;
+  return { start: end, end, text };
+}
+
+function blockedOf({ edits, items }: Misread): FreshItem[] {
+  return [...edits.map(({ target }) => target), ...items];
+}
+
+const isAbout =
+  (item: FreshItem) =>
+  ({ target }: ItemEdit): boolean =>
+    target === item;
+
+function unique(items: readonly FreshItem[]): FreshItem[] {
+  return [...new Map(items.map((item) => [keyOf(item), item])).values()];
+}
+
+function applied({ text }: Minutes, changes: readonly TextChange[]): Minutes {
+  return new MinutesDocument(text).edit(changes);
+}
