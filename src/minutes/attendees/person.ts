@@ -13,13 +13,11 @@ export function readPerson(line: MaskedLine): Person | undefined {
   const start = line.start + offset;
   const at = findHandle(words);
   const parts = splitParts(words, at);
-  const outside = parts.filter(({ bracketed, words: inside }) => !bracketed && inside.length > 1);
-  const bracketed = parts.filter((part) => part.bracketed);
-  const named = outside[0] ?? (at && bracketed.find(({ words: inside }) => !isRole(inside)));
+  const named = namedByLink(line, parts, start) ?? findName(parts, at);
   if (!named && !at && !line.profile) return undefined;
   const role = readRole(words, parts, named);
   const isTeam = at?.handle?.includes("/") ?? false;
-  const handle = at?.handle ?? line.profile;
+  const handle = at?.handle ?? line.profile?.login;
   return {
     name: named?.words,
     nameSpan: named && { start: start + named.start, end: start + named.end },
@@ -31,6 +29,29 @@ export function readPerson(line: MaskedLine): Person | undefined {
   };
 }
 
+/** The name is outside of brackets; only beside a handle may it be in them, or follow it as `@h (Name) - role` does. */
+function findName(parts: readonly Part[], at: Span | undefined): Part | undefined {
+  const outside = parts.filter(({ bracketed, words }) => !bracketed && words.length > 1);
+  const [first] = outside;
+  if (!at || (first && first.start < at.start)) return first;
+  const inBrackets = parts.find(({ bracketed, words }) => bracketed && !isRole(words));
+  if (!first || !inBrackets) return first ?? inBrackets;
+  return inBrackets.start < first.start ? inBrackets : first;
+}
+
+/** The words that link to a profile, after a company's name as in `Company: [Name](profile)`. */
+function namedByLink({ profile }: MaskedLine, parts: readonly Part[], start: number): Part | undefined {
+  const label = profile?.label;
+  if (!label) return undefined;
+  return parts.find(
+    (part) =>
+      !part.bracketed &&
+      start + part.start >= label.start &&
+      start + part.end <= label.end &&
+      part.words.toLowerCase() !== profile.login.toLowerCase(),
+  );
+}
+
 /** What stands beside the name: whole brackets keep what separates words in them. */
 function readRole(words: string, parts: readonly Part[], named: Part | undefined): string {
   const roles: string[] = [];
@@ -40,6 +61,7 @@ function readRole(words: string, parts: readonly Part[], named: Part | undefined
     ...parts.filter(({ bracketed }) => !bracketed),
   ]) {
     if (part === named || part.words === named?.words || part.words.length < 2) continue;
+    if (ACCOUNT.test(part.words)) continue;
     const isSameBracket =
       last?.bracketed === true && part.bracketed && !/[()[\]@]/.test(words.slice(last.end, part.start));
     if (isSameBracket && last)
@@ -53,6 +75,9 @@ function readRole(words: string, parts: readonly Part[], named: Part | undefined
   }
   return roles.map(collapse).join(", ");
 }
+
+/** Where a handle is somebody's: `(gh: @name)`, `(gh/tw: @name)`. */
+const ACCOUNT = /^(?:(?:gh|github|tw|twitter|irc)(?:\/|$)){1,3}/i;
 
 /** `XX: ` before a name: the mark by which the notes call that person. */
 const INITIALS = /^\s*\[?(\p{Lu}{2,4})\]?\s*:\s+(?=\S)/u;

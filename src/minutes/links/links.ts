@@ -4,6 +4,7 @@ import { moveLink } from "../place.js";
 import type { Chunk, PlacedChunk } from "../syntax/chunks.js";
 import type { Block } from "../syntax/blocks.js";
 import { splitLines } from "../syntax/clip.js";
+import { trimSpan } from "../text/spans.js";
 import { readLinkLine } from "./linkLine.js";
 
 /** The entries of the Links section; where no such section is, of the list right under the title. */
@@ -34,7 +35,7 @@ function readLinks(text: string, block: Block): LinkEntry[] {
       return splitLines(text, block.leaf.pieces)
         .map((line) => ({
           ...readLinkLine(text, line),
-          span: { start: line[0]?.start ?? block.start, end: line.at(-1)?.end ?? block.end },
+          span: trimSpan(text, line[0]?.start ?? block.start, line.at(-1)?.end ?? block.end),
         }))
         .filter(({ label }) => label !== "");
     case "listItem": {

@@ -125,6 +125,7 @@ function isPeopleZone(zone: Zone): boolean {
 }
 
 /** A short line that ends with a colon or is all emphasis: what documents without headings head their lists with. */
-function announcesList(text: string): boolean {
+function announcesList(written: string): boolean {
+  const text = written.trimEnd();
   return text.length < 60 && /:[*_]*\s*$|^[*_][^*_\n]+[*_]+$/.test(text);
 }

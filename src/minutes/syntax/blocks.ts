@@ -65,13 +65,17 @@ export interface Opaque extends Span {
 
 export type Block = Heading | Paragraph | ListItem | Container | Table | Definition | Opaque;
 
-/** Reads one block of the parser's tree; `text` is the block's own, and all offsets count from its start. */
+/**
+ * Reads one block of the parser's tree; `text` is the block's own, and all offsets count from its start. No block ends
+ * with the carriage return of its last line, which the parser took for a blank.
+ */
 export function readBlock(tree: Tree, text: string): Block {
   return blockAt(tree.cursor(), text);
 }
 
 function blockAt(cursor: TreeCursor, text: string): Block {
-  const { name, from: start, to: end } = cursor;
+  const { name, from: start } = cursor;
+  const end = withoutReturn(text, start, cursor.to);
   switch (name) {
     case "Paragraph":
       return { kind: "paragraph", start, end, leaf: leafAt(cursor, text) };
@@ -95,6 +99,11 @@ function blockAt(cursor: TreeCursor, text: string): Block {
   }
 }
 
+function withoutReturn(text: string, start: number, end: number): number {
+  while (end > start && text[end - 1] === "\r") end--;
+  return end;
+}
+
 function headingLevel(name: string): Heading["level"] | undefined {
   if (!/^(?:ATXHeading[1-6]|SetextHeading[12])$/.test(name)) return undefined;
   return Number(name.at(-1)) as Heading["level"];
@@ -116,7 +125,8 @@ function childBlocks(cursor: TreeCursor, text: string): Block[] {
 }
 
 function listItemAt(cursor: TreeCursor, text: string): ListItem {
-  const { from: start, to: end } = cursor;
+  const { from: start } = cursor;
+  const end = withoutReturn(text, start, cursor.to);
   let mark: Span = { start, end: start };
   const blocks: Block[] = [];
   eachChild(cursor, (node) => {
@@ -152,14 +162,16 @@ function definitionAt(cursor: TreeCursor): Definition | Opaque {
 
 function leafAt(cursor: TreeCursor, text: string): Leaf {
   const marks: Mark[] = [];
-  const { from: start, to: end } = cursor;
+  const { from: start } = cursor;
+  const end = withoutReturn(text, start, cursor.to);
   collectMarks(cursor, marks);
   return { start, end, pieces: readPieces(text, start, end, marks) };
 }
 
 /** The words between a heading's marks. */
 function headingLeaf(cursor: TreeCursor, text: string): Leaf {
-  const { from, to } = cursor;
+  const { from } = cursor;
+  const to = withoutReturn(text, from, cursor.to);
   const setext = cursor.name.startsWith("Setext");
   const marks: Mark[] = [];
   let start = from;

@@ -1,5 +1,6 @@
 import { Tree } from "@lezer/common";
 import type { ChunkMemo } from "../chunkMemo.js";
+import { withLineFeeds } from "../text/lines.js";
 import { type Block, readBlock } from "./blocks.js";
 
 /**
@@ -10,6 +11,7 @@ export class Chunk {
   readonly memo: ChunkMemo = {};
 
   constructor(
+    /** As the document has it, but each line ends with a line feed; as long as it is there. */
     readonly text: string,
     readonly block: Block,
   ) {}
@@ -66,7 +68,7 @@ function readChunk(tree: Tree, at: number, text: string, cache: ChunkCache): Chu
   const known = cache.get(tree);
   if (known) return known;
   const own = text.slice(at, at + tree.length);
-  const chunk = new Chunk(own, readBlock(tree, own));
+  const chunk = new Chunk(withLineFeeds(own), readBlock(tree, own));
   cache.set(tree, chunk);
   return chunk;
 }

@@ -1,4 +1,5 @@
 import { type MarkdownParser, parser, Strikethrough, Table } from "@lezer/markdown";
+import { withLineFeeds } from "../text/lines.js";
 import { bounds } from "./bounds.js";
 
 /**
@@ -13,8 +14,6 @@ export const markdown: MarkdownParser = parser.configure([Table, Strikethrough, 
  * mark and with every line end ending in a line feed.
  */
 export function parserInput(text: string): string {
-  const bom = text.startsWith("\uFEFF");
-  if (!bom && !text.includes("\r")) return text;
-  const body = text.replace(/\r\n?/g, (lineEnd) => (lineEnd === "\r" ? "\n" : " \n"));
-  return bom ? ` ${body.slice(1)}` : body;
+  const body = withLineFeeds(text);
+  return body.startsWith("\uFEFF") ? ` ${body.slice(1)}` : body;
 }

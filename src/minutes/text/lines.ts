@@ -22,3 +22,9 @@ export class LineIndex {
     return { line: low + 1, column: offset - (this.starts[low] ?? 0) + 1 };
   }
 }
+
+/** As long as the text, so that offsets hold, with a line feed as the last character of every line end. */
+export function withLineFeeds(text: string): string {
+  if (!text.includes("\r")) return text;
+  return text.replace(/\r\n?/g, (lineEnd) => (lineEnd === "\r" ? "\n" : " \n"));
+}
