@@ -12,6 +12,7 @@ import { registerInsertSection } from "./insertSection.js";
 import { registerLinks } from "./links.js";
 import { registerOpenOnGitHub } from "./openOnGitHub.js";
 import { registerRefreshAgenda } from "./refreshAgenda.js";
+import { registerRefreshMinutes } from "./refreshMinutes.js";
 import { registerRevealItem } from "./revealItem.js";
 import { registerShowUsage } from "./showUsage.js";
 import { registerSignIn } from "./signIn.js";
@@ -30,6 +31,7 @@ export function registerCommands(dependencies: Dependencies): vscode.Disposable 
   const { agenda, documents, github, session } = dependencies;
   return vscode.Disposable.from(
     registerRefreshAgenda(agenda),
+    registerRefreshMinutes(dependencies),
     registerInsertItem(documents, agenda),
     registerInsertMissingItems(documents, agenda),
     registerRevealItem(documents, agenda),

@@ -1,15 +1,17 @@
 import { MinutesDocument, type TextChange } from "../document.js";
 import { insertItems } from "../insertItems.js";
 import type { Minutes } from "../model.js";
-import { type FreshAgenda, type FreshItem, keyOf, nameIn } from "./fresh.js";
+import { type FreshAgenda, type FreshItem, type ItemName, keyOf, nameIn } from "./fresh.js";
 import { editItem, type ItemEdit } from "./itemEdit.js";
 import { misread, type Misread, readsAsBefore } from "./reading.js";
 import { findGone, type RefreshSummary, summarizeEdits } from "./summary.js";
 
-/** Which of the two kinds of change are wanted; by default both. */
+/** What may change besides insertions; by default everything. */
 export interface RefreshOptions {
   /** Whether titles that differ from GitHub's are left as people wrote them. */
   readonly keepTitles?: boolean;
+  /** Whether an item that stands in the minutes may be written anew, by the name that it has now. */
+  readonly mayEdit?: (name: ItemName) => boolean;
 }
 
 export interface Refresh {
@@ -29,14 +31,10 @@ interface Plan extends Misread {
  * told. Not one byte of a note changes, what comes out is read back before it is offered, and a second time nothing
  * changes.
  */
-export function refreshAgenda(
-  minutes: Minutes,
-  agenda: FreshAgenda,
-  { keepTitles = false }: RefreshOptions = {},
-): Refresh {
-  const all = { edits: plannedEdits(minutes, agenda, keepTitles), items: missingItems(minutes, agenda) };
+export function refreshAgenda(minutes: Minutes, agenda: FreshAgenda, options: RefreshOptions = {}): Refresh {
+  const all = { edits: plannedEdits(minutes, agenda, options), items: missingItems(minutes, agenda) };
   const plan = settle(minutes, all);
-  const changes = isFinal(minutes, agenda, plan, keepTitles) ? plan.changes : [];
+  const changes = isFinal(minutes, agenda, plan, options) ? plan.changes : [];
   const done = changes.length > 0 ? plan : { edits: [], items: [], blocked: blockedOf(all) };
   return {
     changes,
@@ -51,23 +49,23 @@ export function refreshAgenda(
 }
 
 /** Whether the new text reads as the old one, and a refresh of it would change nothing. */
-function isFinal(minutes: Minutes, agenda: FreshAgenda, plan: Plan, keepTitles: boolean): boolean {
+function isFinal(minutes: Minutes, agenda: FreshAgenda, plan: Plan, options: RefreshOptions): boolean {
   if (plan.changes.length === 0) return true;
   const after = applied(minutes, plan.changes);
   if (!readsAsBefore(minutes, after, plan.changes, plan)) return false;
-  const again = { edits: plannedEdits(after, agenda, keepTitles), items: missingItems(after, agenda) };
+  const again = { edits: plannedEdits(after, agenda, options), items: missingItems(after, agenda) };
   return settle(after, again).changes.length === 0;
 }
 
-function plannedEdits(minutes: Minutes, agenda: FreshAgenda, keepTitles: boolean): ItemEdit[] {
+function plannedEdits(minutes: Minutes, agenda: FreshAgenda, options: RefreshOptions): ItemEdit[] {
   const onAgenda = new Map(agenda.items.map((item) => [keyOf(item), item]));
   const renamed = renamedItems(agenda);
   return minutes.items.flatMap((item, index) => {
     const name = nameIn(item);
     const found = name && (onAgenda.get(keyOf(name)) ?? renamed.get(keyOf(name)));
     // What a person put in of a private repository is not written anew by itself.
-    if (!found || found.isPrivate) return [];
-    const target = keepTitles ? { ...found, title: item.title } : found;
+    if (!found || found.isPrivate || options.mayEdit?.(found) === false) return [];
+    const target = options.keepTitles ? { ...found, title: item.title } : found;
     return editItem(minutes, index, target) ?? [];
   });
 }

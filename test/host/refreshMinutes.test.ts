@@ -1,0 +1,83 @@
+import assert from "node:assert/strict";
+import * as vscode from "vscode";
+import * as faults from "../github/faults.js";
+import { eventually, openSample, openText, withGitHub } from "./minutesWindow.js";
+
+const command = "minutes.refreshMinutes";
+
+describe("the agenda of open minutes, refreshed", () => {
+  const { github } = withGitHub();
+
+  /** Minutes that are up to date but for what a test changes on GitHub. */
+  async function openFresh(): Promise<vscode.TextDocument> {
+    const { document } = await openSample("meetings/2024-05-23.md");
+    await vscode.commands.executeCommand("workbench.action.files.revert");
+    return document;
+  }
+
+  /** Waits until the list is there, and takes what it offers. */
+  async function accept(isDone: () => boolean): Promise<void> {
+    await eventually(async () => {
+      if (isDone()) return true;
+      await vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
+      return isDone();
+    }, "the list is accepted");
+  }
+
+  it("gains what is new at once, as one edit that one undo takes back", async () => {
+    const document = await openFresh();
+    const before = document.getText();
+    github().world.addItem({
+      repository: "nodejs/node",
+      title: "Fresh *item*",
+      labels: ["security-wg-agenda"],
+    });
+    await vscode.commands.executeCommand(command);
+    await eventually(() => document.getText().includes("* Fresh \\*item\\* [#"), "the item is inserted");
+    const lines = document.getText().split("\n");
+    assert.deepEqual(
+      before.split("\n").filter((line) => !lines.includes(line)),
+      [],
+    );
+    await vscode.commands.executeCommand("undo");
+    assert.equal(document.getText(), before);
+  });
+
+  it("changes a title after it was shown and taken, and no note", async () => {
+    const document = await openFresh();
+    github().world.item("nodejs/security-wg", 1262).title = "Words of today";
+    const running = vscode.commands.executeCommand(command);
+    await accept(() => document.getText().includes("* Words of today [#1262]"));
+    await running;
+    await vscode.commands.executeCommand("undo");
+    assert.doesNotMatch(document.getText(), /Words of today/);
+  });
+
+  it("is left alone where somebody typed while the list was open", async () => {
+    const document = await openFresh();
+    github().world.item("nodejs/security-wg", 1255).title = "Other words";
+    const before = document.getText();
+    const running = vscode.commands.executeCommand(command);
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    const typed = new vscode.WorkspaceEdit();
+    typed.insert(document.uri, new vscode.Position(0, 0), "\n");
+    await vscode.workspace.applyEdit(typed);
+    let isOver = false;
+    void running.then(() => (isOver = true));
+    await accept(() => isOver);
+    assert.equal(document.getText(), `\n${before}`);
+    await vscode.commands.executeCommand("undo");
+  });
+
+  it("is left alone where GitHub does not answer, and where no group is known", async () => {
+    const document = await openFresh();
+    const before = document.getText();
+    github().fail({ method: "POST" }, faults.status(500), 10);
+    await vscode.commands.executeCommand(command);
+    github().heal();
+    assert.equal(document.getText(), before);
+    const { document: other } = await openText("# X Meeting 2024-05-09\n\n## Present\n\n* Ada (@ada)\n");
+    await vscode.commands.executeCommand(command);
+    assert.match(other.getText(), /^# X Meeting/);
+  });
+});
