@@ -1,7 +1,9 @@
 import { CannotRun, type Command, type World } from "./cli/command.js";
+import { lint } from "./cli/lint.js";
+import { fix } from "./cli/fix.js";
 import { parse } from "./cli/parse.js";
 
-const commands: Readonly<Record<string, Command>> = { parse };
+const commands: Readonly<Record<string, Command>> = { fix, lint, parse };
 
 const world: World = {
   print: (text) => void process.stdout.write(text),

@@ -44,6 +44,14 @@ export class MinutesDocument {
   }
 }
 
+/** The text after changes that do not overlap, in any order. */
+export function applyChanges(text: string, changes: readonly TextChange[]): string {
+  return applied(
+    text,
+    [...changes].sort((a, b) => a.start - b.start),
+  );
+}
+
 function applied(text: string, sorted: readonly TextChange[]): string {
   let result = "";
   let position = 0;

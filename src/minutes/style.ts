@@ -56,19 +56,19 @@ export function styleOf(minutes: Minutes): Style {
   const bulleted = [...lists, ...attendees, ...minutes.standing, ...notes];
   const repositories = sections.filter(({ kind }) => kind === "repository");
   return {
-    bullet: most(bulleted.map(({ span }) => bulletOf(text, span.start))) ?? "*",
-    indent: most(notes.map((note) => indentBelow(minutes, note.item, note.span.start))) ?? 2,
+    bullet: mostOf(bulleted.map(({ span }) => bulletOf(text, span.start))) ?? "*",
+    indent: mostOf(notes.map((note) => indentBelow(minutes, note.item, note.span.start))) ?? 2,
     lineEnd: countOf(text, "\r\n") * 2 > countOf(text, "\n") ? "\r\n" : "\n",
-    reference: most(lists.map((item) => referenceForm(text, item))) ?? "number",
-    attendee: most(attendees.map((attendee) => attendeeForm(text, attendee))) ?? "space",
-    isSpaced: most(gaps(text, lists)) ?? false,
-    repositoryLevel: most(repositories.map(({ level }) => level)) ?? 4,
-    hasBareRepositories: most(repositories.map(({ title }) => !title.includes("/"))) ?? false,
+    reference: mostOf(lists.map((item) => referenceForm(text, item))) ?? "number",
+    attendee: mostOf(attendees.map((attendee) => attendeeForm(text, attendee))) ?? "space",
+    isSpaced: mostOf(gaps(text, lists)) ?? false,
+    repositoryLevel: mostOf(repositories.map(({ level }) => level)) ?? 4,
+    hasBareRepositories: mostOf(repositories.map(({ title }) => !title.includes("/"))) ?? false,
   };
 }
 
 /** The value that is there most often, the earlier one where two are. */
-function most<T>(values: readonly (T | undefined)[]): T | undefined {
+export function mostOf<T>(values: readonly (T | undefined)[]): T | undefined {
   const counts = new Map<T, number>();
   for (const value of values) if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
   let best: T | undefined;
@@ -117,7 +117,8 @@ function referenceForm(text: string, item: AgendaItem): ReferenceForm | undefine
   return "linkedTitle";
 }
 
-function attendeeForm(text: string, attendee: Attendee): AttendeeForm | undefined {
+/** How an entry joins name and handle; undefined where it has no handle. */
+export function attendeeForm(text: string, attendee: Attendee): AttendeeForm | undefined {
   const { handleSpan, nameSpan } = attendee;
   if (!handleSpan) return undefined;
   if (!nameSpan) return "handleOnly";

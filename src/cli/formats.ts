@@ -1,0 +1,74 @@
+import type { Minutes } from "../minutes/model.js";
+import { LineIndex } from "../minutes/text/lines.js";
+import { isForAll } from "../rules/engine/fixAll.js";
+import type { Problem } from "../rules/engine/lint.js";
+import type { Severity } from "../rules/engine/rule.js";
+import { sarif } from "./sarif.js";
+import { text } from "./textFormat.js";
+
+export interface FileReport {
+  readonly path: string;
+  readonly name: string;
+  readonly text: string;
+  readonly minutes: Minutes;
+  readonly problems: readonly Problem[];
+}
+
+/** One problem as `--json` prints it; lines and columns count from 1, columns in UTF-16 units, the end is exclusive. */
+export interface Row {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  /** Whether `minutes fix` mends it. */
+  readonly fixable: boolean;
+}
+
+export type Format = (reports: readonly FileReport[], world: { readonly isTerminal: boolean }) => string;
+
+export const formats: Readonly<Record<string, Format>> = {
+  text: (reports, { isTerminal }) => text(reports, isTerminal),
+  json: (reports) => `${JSON.stringify(reports.flatMap(rowsOf), null, 2)}\n`,
+  sarif: (reports) => `${JSON.stringify(sarif(reports.flatMap(rowsOf)), null, 2)}\n`,
+  github: (reports) => reports.flatMap(rowsOf).map(annotation).join(""),
+};
+
+export function rowsOf({ name, minutes, problems }: FileReport): Row[] {
+  if (problems.length === 0) return [];
+  const lines = new LineIndex(minutes.text);
+  return problems.map(({ span, rule, severity, message, fix }) => {
+    const start = lines.at(span.start);
+    const end = lines.at(span.end);
+    return {
+      file: name,
+      ...{ line: start.line, column: start.column, endLine: end.line, endColumn: end.column },
+      ...{ rule, severity, message, fixable: fix !== undefined && isForAll(minutes, fix) },
+    };
+  });
+}
+
+const commands: Readonly<Record<Severity, string>> = {
+  error: "error",
+  warning: "warning",
+  info: "notice",
+  hint: "notice",
+};
+
+/** A command of GitHub Actions that shows the problem beside its line. */
+function annotation({ file, line, column, endLine, endColumn, rule, severity, message }: Row): string {
+  const place = { file, line, col: column, endLine, endColumn, title: `minutes: ${rule}` };
+  const properties = Object.entries(place).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
+  return `::${commands[severity]} ${properties.join(",")}::${escapeData(message)}\n`;
+}
+
+function escapeData(words: string): string {
+  return words.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+
+function escapeProperty(words: string): string {
+  return escapeData(words).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}

@@ -1,0 +1,54 @@
+import type { Minutes } from "../minutes/model.js";
+import type { Page, Rule } from "./engine/rule.js";
+import { sectionAt } from "./engine/places.js";
+
+const GOOGLE =
+  /^https?:\/\/docs\.google\.com\/(?:document|spreadsheets|presentation)\/(?:u\/\d+\/)?d\/[\w-]+(?!\/(?:pub|preview))/i;
+const OTHER =
+  /^https?:\/\/(?:[\w-]+\.)*(?:hackmd\.io|hedgedoc\.org|dropbox\.com|etherpad\.org)\/\S+(?:\/edit|[?&](?:edit|both))\b/i;
+
+export const editableDocumentLink: Rule = {
+  id: "editable-document-link",
+  severity: "warning",
+  *check({ minutes }) {
+    for (const { url, target } of minutes.addresses)
+      if (OTHER.test(url) || (GOOGLE.test(url) && isMeetings(minutes, target.start, url)))
+        yield {
+          span: target,
+          message: "Unexpected link to a document that can be edited, expected the published one, or none.",
+        };
+  },
+};
+
+/** Notes may well name a document that people work on; what is meant are the minutes' own. */
+function isMeetings(minutes: Minutes, at: number, url: string): boolean {
+  if (minutes.links.some(({ span }) => span.start <= at && at < span.end)) return true;
+  const section = sectionAt(minutes, at)?.kind;
+  if (section === "links") return true;
+  const firstItem = Math.min(
+    minutes.items[0]?.span.start ?? Infinity,
+    minutes.notes[0]?.span.start ?? Infinity,
+  );
+  return /\/edit\b/.test(url) && at < firstItem;
+}
+
+export const page: Page = {
+  finds: "The link to the document in which the minutes were taken is kept.",
+  why: "Who has that link may change what was said after the minutes were published, and two versions drift apart. Delete the entry.",
+  good: [
+    { text: "# Example Meeting 2026-08-06\n\n## Links\n\n* Minutes: https://hackmd.io/@example/abc\n" },
+    {
+      text: "# Example Meeting 2026-08-06\n\n## Present\n\n* Ada (@ada)\n\n## Agenda\n\n* Plans [#1](https://github.com/example/tools/issues/1)\n  * Ada: the draft is at https://docs.google.com/document/d/abc/edit\n",
+    },
+  ],
+  bad: [
+    {
+      text: "# Example Meeting 2026-08-06\n\n## Links\n\n* **Minutes Google Doc**: <https://docs.google.com/document/d/abc/edit>\n",
+      reports: ["<https://docs.google.com/document/d/abc/edit>"],
+    },
+    {
+      text: "# Example Meeting 2026-08-06\n\n## Links\n\n* Minutes: https://hackmd.io/abc?both\n",
+      reports: ["https://hackmd.io/abc?both"],
+    },
+  ],
+};

@@ -1,0 +1,24 @@
+import type { Page, Rule } from "./engine/rule.js";
+
+const EMAIL = /(?<![\w.%+/-])[\w.%+-]{1,64}@(?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,24}(?![\w/-])/gi;
+
+export const emailPublished: Rule = {
+  id: "email-published",
+  severity: "warning",
+  *check({ prose, minutes: { addresses } }) {
+    const pages = addresses.filter(({ url }) => /^https?:/i.test(url));
+    for (const { start, end, text } of prose.findEverywhere(EMAIL))
+      if (!pages.some(({ span }) => span.start <= start && end <= span.end))
+        yield {
+          span: { start, end },
+          message: `Unexpected e-mail address ${text}, expected a name or a handle.`,
+        };
+  },
+};
+
+export const page: Page = {
+  finds: "An e-mail address is about to be published.",
+  why: "Minutes are read by machines, too, and stay in the history of the repository. Write a handle, or ask whoever it belongs to.",
+  good: [{ text: "* Ada (@ada) writes to the list\n* npm i tools@2.0.0\n" }],
+  bad: [{ text: "* Write to ada@example.org\n", reports: ["ada@example.org"] }],
+};

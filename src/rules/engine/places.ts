@@ -1,0 +1,47 @@
+import type { LinkEntry, Minutes, Section, SectionKind } from "../../minutes/model.js";
+import type { Span } from "../../minutes/span.js";
+
+/** Where a rule reports what a whole document lacks: at the section's heading, else at the title, else at the first line. */
+export function headingOf(minutes: Minutes, kind: SectionKind): Span {
+  return (
+    minutes.sections.find((section) => section.kind === kind)?.heading ??
+    minutes.title?.span ??
+    firstLine(minutes)
+  );
+}
+
+/** The title's heading, else the first line that says something. */
+export function titleOf(minutes: Minutes): Span {
+  return minutes.title?.span ?? firstLine(minutes);
+}
+
+function firstLine({ text }: Minutes): Span {
+  const start = Math.max(0, text.search(/\S/));
+  const end = text.slice(start).search(/[\r\n]/);
+  return { start, end: end < 0 ? text.length : start + end };
+}
+
+/** The innermost section that holds an offset. */
+export function sectionAt({ sections }: Minutes, offset: number): Section | undefined {
+  return sections.findLast(({ extent }) => extent.start <= offset && offset < extent.end);
+}
+
+/** What stands behind a link entry's label, without marks. */
+export function valueOf({ text }: Minutes, entry: LinkEntry): string {
+  const line = text.slice(entry.span.start, entry.span.end);
+  const at = line.toLowerCase().indexOf(entry.label.toLowerCase());
+  return line
+    .slice(at + entry.label.length)
+    .replace(/^[\s*_:\]]+/, "")
+    .trim();
+}
+
+const RECORDING =
+  /^(?:(?:video|audio|meeting|youtube|zoom|screen)\W{0,2})?(?:recordings?|video|youtube|recorded|live ?stream)\b/i;
+const VIDEO_HOST =
+  /^https?:\/\/(?:[\w-]+\.)*(?:youtube\.com|youtu\.be|vimeo\.com|soundcloud\.com|zoom\.us\/rec)\b/i;
+
+/** Whether an entry of the links tells where the recording is, or is meant to. */
+export function isRecording({ label, url }: LinkEntry): boolean {
+  return RECORDING.test(label) || (url !== undefined && VIDEO_HOST.test(url));
+}

@@ -1,0 +1,34 @@
+import { readSubjectUrl } from "../minutes/references/subjectUrl.js";
+import type { Page, Rule } from "./engine/rule.js";
+
+export const itemNumberMismatch: Rule = {
+  id: "item-number-mismatch",
+  severity: "error",
+  *check({ minutes: { addresses, text } }) {
+    for (const { url, label, target } of addresses) {
+      if (!label) continue;
+      const words = text.slice(label.start, label.end);
+      const written = /(?:^|[\s#(])(\d{1,9})\)?$/.exec(words)?.[1];
+      const subject = readSubjectUrl(url);
+      if (!subject || written === undefined || Number(written) === subject.number) continue;
+      // Words that only end in a number ("the plan for 2024") name no issue.
+      if (!/#\d+\)?$|^\(?\d+\)?$/.test(words)) continue;
+      yield {
+        span: target,
+        message: `Unexpected #${written} for a link to ${subject.owner}/${subject.repo}#${subject.number}, expected the same number in both.`,
+      };
+    }
+  },
+};
+
+export const page: Page = {
+  finds: "The number that a link shows is not the one that it leads to.",
+  why: "One of the two is wrong, usually because a line was copied and only half of it changed. Which one only a person can tell.",
+  good: [{ text: "* Plans [#12](https://github.com/example/tools/issues/12)\n" }],
+  bad: [
+    {
+      text: "* Plans [#12](https://github.com/example/tools/issues/21)\n",
+      reports: ["[#12](https://github.com/example/tools/issues/21)"],
+    },
+  ],
+};

@@ -1,0 +1,54 @@
+import type { AgendaItem, Minutes, RepositoryName } from "../minutes/model.js";
+import { readSubjectUrl } from "../minutes/references/subjectUrl.js";
+import type { Page, Rule } from "./engine/rule.js";
+
+export const itemRepositoryMismatch: Rule = {
+  id: "item-repository-mismatch",
+  severity: "warning",
+  *check({ minutes }) {
+    for (const item of minutes.items) {
+      const heading = repositoryAbove(minutes, item);
+      const own = item.url === undefined ? undefined : readSubjectUrl(item.url);
+      if (!heading || !own || item.title === "" || sameName(heading, { owner: own.owner, name: own.repo }))
+        continue;
+      yield {
+        span: item.referenceSpan ?? item.span,
+        message: `Unexpected item of ${own.owner}/${own.repo} below ${heading.owner}/${heading.name}, expected it below its own repository.`,
+      };
+    }
+  },
+};
+
+/**
+ * The repository whose heading is the innermost one above the item. A heading without owner may be any word: it counts
+ * where another item below it is that repository's.
+ */
+function repositoryAbove({ sections, items }: Minutes, { section }: AgendaItem): RepositoryName | undefined {
+  const found = section === undefined ? undefined : sections[section];
+  const repository = found?.kind === "repository" ? found.repository : undefined;
+  if (!repository || found?.title.includes("/")) return repository;
+  const isReal = items.some(
+    (item) =>
+      item.section === section && item.url && item.repository && sameName(item.repository, repository),
+  );
+  return isReal ? repository : undefined;
+}
+
+function sameName(one: RepositoryName, other: RepositoryName): boolean {
+  return (
+    one.owner.toLowerCase() === other.owner.toLowerCase() &&
+    one.name.toLowerCase() === other.name.toLowerCase()
+  );
+}
+
+export const page: Page = {
+  finds: "An agenda item stands below the heading of another repository.",
+  why: "Readers take the number for the heading's repository. Move the item, or mend its link.",
+  good: [{ text: "### example/tools\n\n* Plans [#12](https://github.com/example/tools/issues/12)\n" }],
+  bad: [
+    {
+      text: "### example/tools\n\n* Plans [#12](https://github.com/example/site/issues/12)\n",
+      reports: ["[#12](https://github.com/example/site/issues/12)"],
+    },
+  ],
+};

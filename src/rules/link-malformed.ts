@@ -1,0 +1,122 @@
+import type { Span } from "../minutes/span.js";
+import type { Page, Rule } from "./engine/rule.js";
+
+interface Mistake {
+  /** Of bounded work at each place. */
+  readonly expression: RegExp;
+  readonly expected: string;
+  /** What the match should have been, where that is certain. */
+  readonly mend?: (match: readonly (string | undefined)[]) => string;
+}
+
+const mistakes: readonly Mistake[] = [
+  {
+    // [#12] (https://…)
+    expression: /(?<!!)\[([^[\]\r\n]{1,200})\][ \t]{1,4}\((https?:\/\/[^\s()]{1,500})\)/g,
+    expected: "no space between the brackets",
+    mend: ([label, url]) => `[${label ?? ""}](${url ?? ""})`,
+  },
+  {
+    // (#12)[https://…]
+    expression: /\(([^()\r\n]{1,200})\)\[(https?:\/\/[^\s[\]]{1,500})\]/g,
+    expected: "[words](address)",
+    mend: ([label, url]) => `[${label ?? ""}](${url ?? ""})`,
+  },
+  {
+    // [#12]https://…
+    expression: /\[([^[\]\r\n]{1,200})\][a-z]?\(?(https?:\/\/[^\s()[\]]{1,500})(?<!\]\(\2)(?!\S)/g,
+    expected: "[words](address)",
+  },
+  {
+    // [#12]() and [12](the title)
+    expression: /(?<!!)\[#?\d{1,9}\]\((?!\s{0,4}<?https?:|\.{0,2}\/|#)[^()\r\n]{0,200}\)/g,
+    expected: "an address in the round brackets",
+  },
+  {
+    // [#12](https://… and nothing that closes it
+    expression: /\]\(<?https?:\/\/[^\s()<>]{1,500}>?(?=[ \t]*(?:[\r\n]|$))/g,
+    expected: "a bracket that closes it",
+  },
+  {
+    // \[#12]\(<https://…>
+    expression: /\\\[[^[\]\r\n]{1,200}\]\\?\(?<?https?:[^\s<>]{1,500}>?\)?/g,
+    expected: "no backslashes in it",
+  },
+  {
+    // hhttps://, http:/, htps://
+    expression:
+      /\b(?:h{2,3}t{1,3}ps?|hh?t{1,3}sp|ht{1,3}sps|htps?|httpss|https?(?=:\/[^/]|\/\/|:\/\/\/|:\/\/https?:|;\/\/)):?\/{1,3}[^\s()<>]{2,200}/gi,
+    expected: "an address that begins with https://",
+  },
+  {
+    // [#12](ttps://…)
+    expression: /\]\(t{0,2}ps?:\/\/[^\s()]{1,300}\)/gi,
+    expected: "an address that begins with https://",
+  },
+];
+
+export const linkMalformed: Rule = {
+  id: "link-malformed",
+  severity: "error",
+  *check({ prose }) {
+    const taken: Span[] = [];
+    for (const { expression, expected, mend } of mistakes)
+      for (const { start, end, text, groups } of prose.findEverywhere(expression)) {
+        if (taken.some((other) => start < other.end && other.start < end)) continue;
+        taken.push({ start, end });
+        const mended = mend?.(groups);
+        yield {
+          span: { start, end },
+          message: `Unexpected ${short(text)}, expected ${expected}.`,
+          fix:
+            mended === undefined
+              ? undefined
+              : {
+                  title: `Write ${short(mended)}`,
+                  changes: [{ start, end, text: mended }],
+                  isCertain: true,
+                },
+        };
+      }
+  },
+};
+
+function short(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}
+
+export const page: Page = {
+  finds: "A link is not written as Markdown writes links, so that GitHub shows its brackets.",
+  why: "A space, a missing bracket or a formatter's backslash is enough to break a link. Where it is certain what was meant, the fix writes that.",
+  good: [
+    { text: "* Plans [#12](https://github.com/example/tools/issues/12)\n" },
+    { text: "* As `[a] (https://example.org)` is none\n" },
+    { text: "* On the page (https://example.org) [sic]\n" },
+  ],
+  bad: [
+    {
+      text: "* Plans [#12] (https://github.com/example/tools/issues/12)\n",
+      reports: ["[#12] (https://github.com/example/tools/issues/12)"],
+      fixed: "* Plans [#12](https://github.com/example/tools/issues/12)\n",
+    },
+    {
+      text: "* Plans (#12)[https://github.com/example/tools/issues/12]\n",
+      reports: ["(#12)[https://github.com/example/tools/issues/12]"],
+      fixed: "* Plans [#12](https://github.com/example/tools/issues/12)\n",
+    },
+    {
+      text: "* Plans [#12]https://github.com/example/tools/issues/12\n",
+      reports: ["[#12]https://github.com/example/tools/issues/12"],
+    },
+    { text: "* Plans [#12]()\n", reports: ["[#12]()"] },
+    { text: "* [12](Plans of the year)\n", reports: ["[12](Plans of the year)"] },
+    {
+      text: "* Plans [#12](https://github.com/example/tools/issues/12\n",
+      reports: ["](https://github.com/example/tools/issues/12"],
+    },
+    {
+      text: "* Plans \\[#12]\\(<https://github.com/example/tools/>\n/12)\n",
+      reports: ["\\[#12]\\(<https://github.com/example/tools/>"],
+    },
+  ],
+};

@@ -1,0 +1,49 @@
+import { readSubjectUrl } from "../minutes/references/subjectUrl.js";
+import type { LinkEntry, Minutes } from "../minutes/model.js";
+import type { Page, Rule } from "./engine/rule.js";
+import { PLACEHOLDER } from "./engine/placeholders.js";
+import { headingOf, valueOf } from "./engine/places.js";
+
+export const meetingIssueMissing: Rule = {
+  id: "meeting-issue-missing",
+  severity: "info",
+  *check({ minutes }) {
+    const has = minutes.links.some((entry) =>
+      entry.url === undefined ? isLeftOpen(entry, minutes) : isIssue(entry.label, entry.url),
+    );
+    if (!has)
+      yield {
+        span: headingOf(minutes, "links"),
+        message: "Unexpected minutes without the meeting's issue, expected its address.",
+      };
+  },
+};
+
+function isIssue(label: string, url: string): boolean {
+  return readSubjectUrl(url) !== undefined || /\bissue\b/i.test(label);
+}
+
+/** A placeholder is reported as such. */
+function isLeftOpen(entry: LinkEntry, minutes: Minutes): boolean {
+  return /\bissue\b/i.test(entry.label) && valueOf(minutes, entry).search(PLACEHOLDER) >= 0;
+}
+
+export const page: Page = {
+  finds: "The links do not name the issue that announced the meeting.",
+  why: "The issue says who was invited, and what was said before and after. Add an entry **GitHub Issue** to the links.",
+  good: [
+    {
+      text: "# Example Meeting 2026-08-06\n\n## Links\n\n* **GitHub Issue**: https://github.com/example/tools/issues/3\n",
+    },
+  ],
+  bad: [
+    {
+      text: "# Example Meeting 2026-08-06\n\n## Links\n\n* **Recording**: https://youtu.be/abcdefghijk\n",
+      reports: ["## Links"],
+    },
+    {
+      text: "# Example Meeting 2026-08-06\n\n## Links\n\n* **GitHub Issue**:\n",
+      reports: ["## Links"],
+    },
+  ],
+};

@@ -1,0 +1,34 @@
+import type { Page, Rule } from "./engine/rule.js";
+import { PLACEHOLDER } from "./engine/placeholders.js";
+
+export const placeholderLeft: Rule = {
+  id: "placeholder-left",
+  severity: "error",
+  *check({ prose, minutes }) {
+    for (const { start, end, text } of prose.findEverywhere(PLACEHOLDER))
+      yield { span: { start, end }, message: `Unexpected placeholder ${text}, expected what it stands for.` };
+    const label = minutes.extracted?.label;
+    if (label !== undefined && minutes.extracted?.labelSpan && /^<.*>$|^\$/.test(label))
+      yield {
+        span: minutes.extracted.labelSpan,
+        message: `Unexpected placeholder ${label}, expected the agenda's label.`,
+      };
+  },
+};
+
+export const page: Page = {
+  finds: "A placeholder of the template was not filled in.",
+  why: "`$GITHUB_ISSUE$` or `<agenda-label>` says nothing to a reader. Write what it stands for, or delete the line.",
+  good: [
+    { text: "## Links\n\n* **GitHub Issue**: https://github.com/example/tools/issues/3\n" },
+    { text: "The template has `$GITHUB_ISSUE$` where the issue goes.\n" },
+  ],
+  bad: [
+    { text: "## Links\n\n* **GitHub Issue**: $GITHUB_ISSUE$\n", reports: ["$GITHUB_ISSUE$"] },
+    { text: "## Links\n\n* **Minutes**: $MINUTES\\_DOC$\n", reports: ["$MINUTES\\_DOC$"] },
+    {
+      text: "Extracted from **<agenda-label>** labelled issues from the **example org** prior to the meeting.\n",
+      reports: ["<agenda-label>"],
+    },
+  ],
+};

@@ -1,0 +1,29 @@
+import type { Page, Rule } from "./engine/rule.js";
+
+const PRIVATE =
+  /^https?:\/\/(?:studio\.youtube\.com\/|(?:www\.)?youtube\.com\/(?:live_dashboard|my_videos|edit\b|video\/[\w-]+\/(?:edit|livestreaming)))/i;
+
+export const privateRecordingLink: Rule = {
+  id: "private-recording-link",
+  severity: "error",
+  *check({ minutes: { addresses } }) {
+    for (const { url, target } of addresses)
+      if (PRIVATE.test(url))
+        yield {
+          span: target,
+          message: "Unexpected link that only its owner can open, expected the recording's public address.",
+        };
+  },
+};
+
+export const page: Page = {
+  finds: "The link to the recording leads to where it is managed.",
+  why: "Readers meet a sign-in page. Write the address under which everybody can watch.",
+  good: [{ text: "* **Recording**: https://www.youtube.com/watch?v=abcdefghijk\n" }],
+  bad: [
+    {
+      text: "* **Recording**: https://studio.youtube.com/video/abcdefghijk/edit\n",
+      reports: ["https://studio.youtube.com/video/abcdefghijk/edit"],
+    },
+  ],
+};

@@ -1,0 +1,37 @@
+import type { Page, Rule } from "./engine/rule.js";
+import { isRecording, valueOf } from "./engine/places.js";
+import { isToBeDone } from "./engine/placeholders.js";
+
+export const recordingEmpty: Rule = {
+  id: "recording-empty",
+  severity: "warning",
+  *check({ minutes }) {
+    for (const entry of minutes.links) {
+      if (entry.url !== undefined || !isRecording(entry)) continue;
+      const value = valueOf(minutes, entry);
+      // "No recording" is an answer.
+      if (isToBeDone(value))
+        yield {
+          span: entry.span,
+          message: "Unexpected empty recording, expected its address, or why there is none.",
+        };
+    }
+  },
+};
+
+export const page: Page = {
+  finds: "The links have an entry for the recording, and nothing in it.",
+  why: "The recording is the part that those who could not come look for. Write its address, or that the meeting was not recorded.",
+  good: [
+    {
+      text: "# Example Meeting 2026-08-06\n\n## Links\n\n* **Recording**: https://www.youtube.com/watch?v=abcdefghijk\n",
+    },
+    { text: "# Example Meeting 2026-08-06\n\n## Links\n\n* **Recording**: not recorded\n" },
+  ],
+  bad: [
+    {
+      text: "# Example Meeting 2026-08-06\n\n## Links\n\n* **Recording**:\n* **GitHub Issue**: https://github.com/example/tools/issues/3\n",
+      reports: ["* **Recording**:"],
+    },
+  ],
+};

@@ -1,0 +1,33 @@
+import type { Page, Rule } from "./engine/rule.js";
+import { isRecording } from "./engine/places.js";
+
+export const recordingShared: Rule = {
+  id: "recording-shared",
+  severity: "warning",
+  *check({ minutes, facts }) {
+    for (const entry of minutes.links) {
+      if (entry.url === undefined || !isRecording(entry)) continue;
+      const other = facts.recordingElsewhere(entry.url);
+      if (other !== undefined)
+        yield {
+          span: entry.urlSpan ?? entry.span,
+          message: `Unexpected recording of another meeting, expected this one's: ${other} has the same.`,
+        };
+    }
+  },
+};
+
+const text = "# Example Meeting 2026-08-06\n\n## Links\n\n* **Recording**: https://youtu.be/abcdefghijk\n";
+
+export const page: Page = {
+  finds: "Another document of the workspace has the same recording.",
+  why: "Two meetings share no recording: one document was copied from the other and its link forgotten.",
+  good: [{ text }],
+  bad: [
+    {
+      text,
+      facts: { recordingElsewhere: () => "meetings/2026-07-30.md" },
+      reports: ["https://youtu.be/abcdefghijk"],
+    },
+  ],
+};

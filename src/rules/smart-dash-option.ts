@@ -1,0 +1,37 @@
+import type { Page, Rule } from "./engine/rule.js";
+
+/** A dash that a word follows without a space, itself at the start of a word. */
+const OPTION =
+  /(?<=^|[\s("'`*_[/])[\u2013\u2014](?=([a-z][a-z0-9]*(?:-[a-z0-9]+){0,8})(?:[\s=.,;:)"'`*_\]]|$))/gm;
+
+export const smartDashOption: Rule = {
+  id: "smart-dash-option",
+  severity: "warning",
+  *check({ prose }) {
+    for (const { start, end, text, groups } of prose.find(OPTION)) {
+      const word = groups[0] ?? "";
+      yield {
+        span: { start, end: end + word.length },
+        message: `Unexpected ${text}${word}, expected --${word}.`,
+        fix: {
+          title: `Change ${text}${word} to --${word}`,
+          changes: [{ start, end, text: "--" }],
+          isCertain: true,
+        },
+      };
+    }
+  },
+};
+
+export const page: Page = {
+  finds: "A command's option begins with one long dash in place of two short ones.",
+  why: "Document editors turn `--watch` into `–watch`, which no command understands. The fix shows the option before and after.",
+  good: [{ text: "* Remove --watch, or – if need be – keep it\n" }, { text: "* pages 3–5 and node–gyp\n" }],
+  bad: [
+    {
+      text: "### example/tools\n\n* Remove –watch-path [#7](https://github.com/example/tools/issues/7)\n",
+      reports: ["–watch-path"],
+      fixed: "### example/tools\n\n* Remove --watch-path [#7](https://github.com/example/tools/issues/7)\n",
+    },
+  ],
+};

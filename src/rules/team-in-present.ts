@@ -1,0 +1,26 @@
+import type { Page, Rule } from "./engine/rule.js";
+
+export const teamInPresent: Rule = {
+  id: "team-in-present",
+  severity: "warning",
+  *check({ minutes: { attendees } }) {
+    for (const { team, span } of attendees)
+      if (team !== undefined)
+        yield {
+          span,
+          message: `Unexpected team @${team} among those present, expected the people who came.`,
+        };
+  },
+};
+
+export const page: Page = {
+  finds: "A team stands among those present.",
+  why: "The template lists the teams that were invited. Who came are people: list them, and delete the team.",
+  good: [{ text: "## Present\n\n* Ada Byron (@ada)\n" }],
+  bad: [
+    {
+      text: "## Present\n\n* Tools team: @example/tools\n* Ada Byron (@ada)\n",
+      reports: ["* Tools team: @example/tools"],
+    },
+  ],
+};

@@ -1,0 +1,62 @@
+import type { Minutes } from "../minutes/model.js";
+import type { Page, Rule } from "./engine/rule.js";
+import { titleOf } from "./engine/places.js";
+
+export const titleDateMismatch: Rule = {
+  id: "title-date-mismatch",
+  severity: "error",
+  *check({ minutes, path }) {
+    const span = titleOf(minutes);
+    const impossible = impossibleDate(minutes);
+    if (impossible !== undefined) {
+      yield {
+        span,
+        message: `Unexpected ${impossible} in the title, expected a day that exists, as YYYY-MM-DD.`,
+      };
+      return;
+    }
+    const file = path === undefined ? undefined : dateOfFile(path);
+    const stated = minutes.date?.iso;
+    if (file !== undefined && stated !== undefined && file !== stated)
+      yield { span, message: `Unexpected date ${stated}, expected ${file} as in the file's name.` };
+  },
+};
+
+/** A date in the title that is none, `2023-18-12`. */
+function impossibleDate({ title, date }: Minutes): string | undefined {
+  if (!title || date) return undefined;
+  return /(?<!\d)\d{4}-\d{1,2}-\d{1,2}(?!\d)/.exec(title.text)?.[0];
+}
+
+/** The date that a file is named after; files that name several dates, or none, have none. */
+function dateOfFile(path: string): string | undefined {
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  const dates = new Set(
+    Array.from(
+      name.matchAll(/(?<!\d)(\d{4})[-_](\d{1,2})[-_](\d{1,2})(?!\d)/g),
+      ([, year = "", month = "", day = ""]) => [year, month.padStart(2, "0"), day.padStart(2, "0")].join("-"),
+    ),
+  );
+  return dates.size === 1 ? [...dates][0] : undefined;
+}
+
+export const page: Page = {
+  finds: "The date in the title is not the one in the file's name, or no day that exists.",
+  why: "Who looks for a meeting goes by either. Usually the document of the last meeting was copied and the title forgotten. Which of the two is right only a person can tell.",
+  good: [
+    { path: "meetings/2026-08-06.md", text: "# Example Tools Meeting 2026-08-06\n" },
+    { path: "meetings/summer.md", text: "# Example Tools Meeting 2026-08-06\n" },
+  ],
+  bad: [
+    {
+      path: "meetings/2026-08-13.md",
+      text: "# Example Tools Meeting 2026-08-06\n",
+      reports: ["# Example Tools Meeting 2026-08-06"],
+    },
+    {
+      path: "meetings/2026-12-18.md",
+      text: "# Example Tools Meeting 2026-18-12\n",
+      reports: ["# Example Tools Meeting 2026-18-12"],
+    },
+  ],
+};

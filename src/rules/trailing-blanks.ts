@@ -1,0 +1,25 @@
+import type { Page, Rule } from "./engine/rule.js";
+
+export const trailingBlanks: Rule = {
+  id: "trailing-blanks",
+  severity: "hint",
+  *check({ prose, minutes }) {
+    // Two blanks behind words are a line break that somebody may have meant.
+    for (const { start, end, text } of prose.findEverywhere(/(?<![ \t])[ \t]+(?=\r?$)/gm)) {
+      if (text === "  " && /\S/.test(minutes.text.charAt(start - 1))) continue;
+      const span = { start, end };
+      yield {
+        span,
+        message: "Unexpected blanks at the end of a line, expected none.",
+        fix: { title: "Remove the blanks", changes: [{ ...span, text: "" }], isCertain: true },
+      };
+    }
+  },
+};
+
+export const page: Page = {
+  finds: "A line ends with blanks.",
+  why: "Nobody sees them, and every difference of two versions shows them. Two blanks behind words are a line break in Markdown, and are left alone.",
+  good: [{ text: "* Ada: soon  \n  and more\n" }],
+  bad: [{ text: "* **Recording**: \n", reports: [" "], fixed: "* **Recording**:\n" }],
+};
