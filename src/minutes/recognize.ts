@@ -5,7 +5,7 @@ const LOOKED_AT = 20_000;
 const SIGNS: readonly (readonly [RegExp, weight: number])[] = [
   [/^[^\n]{0,20}extracted from\b[^\n]{1,80}\b(?:labell?ed|labels)\b/im, 3],
   [
-    /^(?:#{1,6} *|[*_]{2} ?|- |\* )?(?:present|attend(?:ees|ance)|participants|in attendance|roll call)\b[^\n]{0,50}$/im,
+    /^ {0,3}(?:#{1,6} *|[*+-] +)?[*_]{0,2} ?(?:present|attend(?:ees|ance)|participants|in attendance|roll call)\b[^\n]{0,50}$/im,
     2,
   ],
   [/^[*_]{2}(?:present|attendees|participants)[: *_]/im, 2],

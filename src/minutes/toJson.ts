@@ -53,14 +53,14 @@ function entryJson({ url, title, checked, noteLines }: StandingItem): Record<str
 }
 
 function noteJson(note: Note, lines: LineIndex): Record<string, unknown> {
-  const { standing, kinds, speaker, owner, text, textSpan } = note;
+  const { standing, kinds, speaker, owner, text, span } = note;
   return {
     standing: standing ?? null,
     kinds,
     speaker: speaker?.name ?? null,
     owner: owner?.name ?? null,
     text,
-    line: lines.at(textSpan.start).line,
+    line: lines.at(span.start).line,
   };
 }
 

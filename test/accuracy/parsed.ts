@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Entry, Minutes } from "../../src/minutes/model.js";
 import { LineIndex } from "../../src/minutes/text/lines.js";
 import { parseMinutes } from "../../src/minutes/parse.js";
+import { isMinutesFile } from "../../src/minutes/recognize.js";
 import type { Gold, GoldAttendee, GoldEntry, GoldItem, GoldLink, GoldNote } from "./gold.js";
 
 /** What the parser says, in the gold's shape. */
@@ -11,7 +12,7 @@ export function readParsed(file: string, text: string): Gold {
   const lineOf = ({ start }: { readonly start: number }): number => lines.at(start).line;
   return {
     file,
-    minutes: minutes.isMinutes,
+    minutes: isMinutesFile(file, text),
     title: minutes.title?.text ?? null,
     date: minutes.date?.iso ?? null,
     agendaLabel: minutes.extracted?.label ?? null,
@@ -48,8 +49,8 @@ function readTalk(minutes: Minutes, lineOf: LineOf): Pick<Gold, "items" | "stand
       number: item.number ?? null,
     })),
     standing: minutes.standing.map((entry) => entryOf(entry, lineOf)),
-    notes: minutes.notes.map(({ textSpan, item, standing, speaker, owner, kinds }): GoldNote => ({
-      line: lineOf(textSpan),
+    notes: minutes.notes.map(({ span, item, standing, speaker, owner, kinds }): GoldNote => ({
+      line: lineOf(span),
       item: itemOf(item),
       standing: standing ?? null,
       speaker: speaker?.name ?? null,

@@ -2,6 +2,7 @@ import type { Roster } from "../attendees/roster.js";
 import type { SectionKind } from "../model.js";
 import { startsWithSpeaker } from "../notes/speaker.js";
 import type { EntryLine } from "./entryLine.js";
+import type { SubjectStyle } from "./subject.js";
 import { readsLikeTitle } from "./title.js";
 
 /** Where an entry stands. */
@@ -25,7 +26,8 @@ export interface EntryPlace {
 export function isAgendaItem(line: EntryLine, place: EntryPlace): boolean {
   const { subject, form, title } = line;
   if (!subject || !form) return false;
-  if (form !== "alone" && startsWithSpeaker(title, place.roster)) return false;
+  if (form !== "alone" && (startsWithSpeaker(title, place.roster) || isTask(title))) return false;
+  if (!AS_ONE.has(subject.style) && line.references > 2) return false;
   const numbered = subject.style === "numbered";
   if (line.checkbox && !numbered && AGENDA_TOP.has(place.section)) return false;
   if (place.nested)
@@ -38,6 +40,16 @@ export function isAgendaItem(line: EntryLine, place: EntryPlace): boolean {
   if (place.section === "questions" || (place.section === "announcements" && !place.extracted)) return false;
   if (form === "alone") return true;
   return form !== "middle" && readsLikeTitle(title);
+}
+
+/** Ways to name a subject that stand out among other references in the same words. */
+const AS_ONE: ReadonlySet<SubjectStyle> = new Set(["numbered", "titled"]);
+
+/** `TODO(ann): write it [#12](…)` is a task about an item. */
+function isTask(title: string): boolean {
+  return /^[*_([]{0,3}(?:actions?(?: items?)?|to-?do|ai)\b[*_]{0,3} ?(?:\([^()]{1,40}\))?[*_)\]]{0,3}:/i.test(
+    title,
+  );
 }
 
 const AGENDA_TOP: ReadonlySet<SectionKind> = new Set(["agenda", "announcements", "standing"]);

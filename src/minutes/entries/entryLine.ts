@@ -16,6 +16,8 @@ export interface EntryLine {
   readonly checkbox: Checkbox | undefined;
   readonly subject: Subject | undefined;
   readonly form: SubjectForm | undefined;
+  /** How many references there are, those that follow each other counted as one. */
+  readonly references: number;
   readonly title: string;
   readonly titleSpan: Span;
   /** Words behind the subject on its own line. */
@@ -54,8 +56,13 @@ interface Run extends Span {
   readonly subject: Subject;
 }
 
-/** The first run of references that ends its line, else the first of all. */
-function findRun(text: string, pieces: readonly Piece[]): Run | undefined {
+interface FoundRun extends Run {
+  /** Of how many it is one. */
+  readonly among: number;
+}
+
+/** The first run of references that ends its line, except where others are only added to it; else the first of all. */
+function findRun(text: string, pieces: readonly Piece[]): FoundRun | undefined {
   const end = pieces.at(-1)?.end ?? 0;
   const runs: Run[] = [];
   for (const piece of pieces) {
@@ -67,7 +74,22 @@ function findRun(text: string, pieces: readonly Piece[]): Run | undefined {
       runs[runs.length - 1] = { subject: better(last.subject, subject), start: last.start, end: piece.end };
     else runs.push({ subject, start: piece.start, end: piece.end });
   }
-  return runs.find((run) => !hasWords(text.slice(run.end, lineEnd(text, run.end, end)))) ?? runs[0];
+  const [first] = runs;
+  const last = runs.find((run) => !hasWords(text.slice(run.end, lineEnd(text, run.end, end))));
+  if (!first) return undefined;
+  const among = runs.length;
+  return last && isEnumerated(text, first, last)
+    ? { ...first, end: last.end, among }
+    : { ...(last ?? first), among };
+}
+
+/** `Title [#1](…) & other title [#2](…)` stands for the first. */
+function isEnumerated(text: string, first: Run, last: Run): boolean {
+  return (
+    first !== last &&
+    first.subject.style === "numbered" &&
+    /^[)\s]{0,3}(?:[&+]|and )/.test(text.slice(first.end, last.start))
+  );
 }
 
 /** The first names the entry's subject, except where a bare number stands before its own link. */
@@ -75,14 +97,25 @@ function better(first: Subject, second: Subject): Subject {
   return first.style === "bare" && second.style !== "bare" ? second : first;
 }
 
-function readAround(text: string, own: readonly Piece[], run: Run, end: number): Omit<EntryLine, "checkbox"> {
+function readAround(
+  text: string,
+  own: readonly Piece[],
+  run: FoundRun,
+  end: number,
+): Omit<EntryLine, "checkbox"> {
   const { subject } = run;
   const start = own[0]?.start ?? run.start;
   const endOfLine = lineEnd(text, run.end, end);
   const before = cleanTitle(readWords(text, clip(own, start, run.start)), subject.number);
   const after = cleanTitle(readWords(text, clip(own, run.end, endOfLine)), subject.number);
   const rest = trimSpan(text, endOfLine, end);
-  const common = { subject, after, link: undefined, rest: rest.end > rest.start ? rest : undefined };
+  const common = {
+    subject,
+    references: run.among,
+    after,
+    link: undefined,
+    rest: rest.end > rest.start ? rest : undefined,
+  };
   if (hasWords(before)) {
     const form = hasWords(after) ? "middle" : "end";
     return { ...common, form, title: before, titleSpan: trimSpan(text, start, run.start) };
@@ -97,17 +130,30 @@ function readAround(text: string, own: readonly Piece[], run: Run, end: number):
       titleSpan: label,
     };
   }
-  if (hasWords(after))
-    return { ...common, form: "start", title: after, titleSpan: trimSpan(text, run.end, endOfLine) };
+  if (hasWords(after)) {
+    const title = cleanTitle(readWords(text, clip(own, run.end, end)), subject.number);
+    return { ...common, form: "start", title, titleSpan: trimSpan(text, run.end, end), rest: undefined };
+  }
   return { ...common, form: "alone", title: "", titleSpan: { start: run.start, end: run.start } };
 }
 
-/** An entry without subject: its title, and the link that may stand at its end. */
-function readPlain(text: string, own: readonly Piece[]): Omit<EntryLine, "checkbox"> {
-  const common = { subject: undefined, form: undefined, after: "", rest: undefined };
-  const start = own[0]?.start ?? 0;
-  const last = [...own].reverse().find((piece) => text.slice(piece.start, piece.end).trim() !== "");
-  if (last?.kind !== "link" && last?.kind !== "url")
+/** An entry without subject: its title, and the link that may stand at the end of it or of its first line. */
+function readPlain(text: string, all: readonly Piece[]): Omit<EntryLine, "checkbox"> {
+  const start = all[0]?.start ?? 0;
+  const end = all.at(-1)?.end ?? start;
+  const endOfLine = lineEnd(text, start, end);
+  const firstLine = clip(all, start, endOfLine);
+  const own = isLink(lastPiece(text, firstLine)) ? firstLine : all;
+  const last = lastPiece(text, own);
+  const rest = own === firstLine ? trimSpan(text, endOfLine, end) : { start: end, end };
+  const common = {
+    subject: undefined,
+    form: undefined,
+    references: 0,
+    after: "",
+    rest: rest.end > rest.start ? rest : undefined,
+  };
+  if (!isLink(last))
     return {
       ...common,
       title: readWords(text, own),
@@ -123,6 +169,14 @@ function readPlain(text: string, own: readonly Piece[]): Omit<EntryLine, "checkb
     titleSpan: last.kind === "link" ? last.label : last.url,
     link,
   };
+}
+
+function lastPiece(text: string, pieces: readonly Piece[]): Piece | undefined {
+  return pieces.findLast((piece) => text.slice(piece.start, piece.end).trim() !== "");
+}
+
+function isLink(piece: Piece | undefined): piece is Extract<Piece, { readonly kind: "link" | "url" }> {
+  return piece?.kind === "link" || piece?.kind === "url";
 }
 
 function lineEnd(text: string, from: number, limit: number): number {

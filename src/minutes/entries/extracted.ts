@@ -5,7 +5,7 @@ import type { Span } from "../span.js";
 
 const LINE = /extracted\s+from\s+/i;
 const LABEL = /extracted\s+from\s+[*_`]{0,3}([^*_`\s]+(?:[ \t]+[^*_`\s]+){0,5})[*_`]{0,3}\s+label/i;
-const ORG = /from\s+the\s+[*_]*([a-z0-9-]+)\s+org\b/i;
+const ORG = /(?:from|in)\s+the\s+[*_]*([a-z0-9-]+)\s+org\b/i;
 
 /** What is longer is no extracted line. */
 const MAX_LENGTH = 400;

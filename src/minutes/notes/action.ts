@@ -2,10 +2,17 @@ import type { Roster } from "../attendees/roster.js";
 import type { Speaker } from "../model.js";
 import { speakerAt } from "./speaker.js";
 
-/** `Action: `, `(Action)`, `TODO `, `**Next steps:**`, and who it may name in brackets. */
-const MARKER =
-  /^[*_]*[([]?(?:new )?(?:(?:actions?(?: items?)?|next (?:steps?|actions?)|to-?do|task|follow[- ]?ups?)\b[)\]*_]{0,4}(?: \(([^()\n]{2,40})\))?[*_]{0,3}\s{0,3}(?:[:,\])]|[-–—] )|ai\s*:|\(actions?\)|(?:ACTIONS?|TODO|AI)(?= \S))[*_]{0,3}\s{0,3}(?:[:-]\s{0,3})?/i;
-const SHOUTED = /^[*_]*(?:ACTIONS?(?: ITEMS?)?|TODO|AI)\b/;
+const WORD = String.raw`(?:actions?(?: items?)?|next (?:steps?|actions?)|to[- ]?dos?|task|follow[- ]?ups?)`;
+/** `Action: `, `(Action)`, `TODO(ann) `, `**Next steps:**`, `Action is to `, and who it may name in brackets. */
+const MARKER = new RegExp(
+  String.raw`^#{0,6}[*_]*[([]?(?:new )?(?:${WORD}(?: ?/ ?${WORD})?\b[)\]*_]{0,4}(?: ?\(([^()\n]{2,40})\))?[*_]{0,3}\s{0,3}(?:[:,\])]|[-–—] )|${WORD}(?:[*_]{2}(?= \S)| (?:is|are)(?: to\b|(?=\s{0,3}(?::|$))))|ai\s*:|\(actions?\)|(?:ACTIONS?|TODO|AI)(?= \S))[*_]{0,3}\s{0,3}(?:[:-]\s{0,3})?`,
+  "i",
+);
+const SHOUTED = /^#{0,6}[*_]*(?:ACTIONS?(?: ITEMS?)?|TODO|AI)\b/;
+/** What shows that a word before it is a marker and not the beginning of a sentence. */
+const CLOSED = /[:\])]|[-–—] |[*_]{2}\s*$| (?:is|are)\b/;
+/** A marker that stands alone needs nothing to close it. */
+const ALONE = new RegExp(String.raw`^#{0,6}[*_]*${WORD}[*_]*$`, "i");
 
 export interface ActionMarker {
   /** Where the words after the marker begin. */
@@ -16,18 +23,22 @@ export interface ActionMarker {
 export function readActionMarker(text: string, start: number, end: number): ActionMarker | undefined {
   const line = text.slice(start, Math.min(end, start + 80));
   const match = MARKER.exec(line);
-  if (!match) return undefined;
+  if (!match) return ALONE.test(line.trim()) ? { end, owner: undefined } : undefined;
   const isWord = /^[*_]*(?:actions?|todo|ai)\s+\S/i.test(
     match[0] + line.slice(match[0].length, match[0].length + 1),
   );
-  if (isWord && !/[:\])]|[-–—] /.test(match[0]) && !SHOUTED.test(line)) return undefined;
+  if (isWord && !CLOSED.test(match[0]) && !SHOUTED.test(line)) return undefined;
   return { end: start + match[0].length, owner: match[1] };
 }
 
 const NAME = String.raw`@?\p{L}[\p{L}\p{M}\p{N}'’_-]{0,39}(?: \p{Lu}[\p{L}\p{M}'’-]{0,39}){0,2}`;
+/** Where a sentence or a part of it begins; behind the last ones, only `will` gives a task (`ask Ann and Ben to …`). */
+const BEGINNING = String.raw`(?:^|[.;!:)]["”*_]{0,3}\s+|\n\s*|[-–—] |(, (?:and |so |but |then )?|\b(?:and|so|but|then) ))`;
+/** What `will` leads to that is no task. */
+const NO_TASK = String.raw`(?!be (?:at|in|on|out|able|available|a|an|the|there|attending|away)\b|no\b|not\b|have\b(?! an? )|need\b|the\b|a\b|an\b|that\b|this\b|there\b|it\b|we\b|you\b|they\b)`;
 /** Who takes a sentence's task upon them: `Ann to write …`, `Ann and Ben will write …`, `@ann to …`. */
 const TASK = new RegExp(
-  String.raw`(?:^|[.;!:)]["”*_]{0,3}\s+|\n\s*|[-–—] )[*_]{0,3}(${NAME})(?:(?:,? and |\/|, | & )${NAME}){0,5}[*_]{0,3} (?:(?:is|are|was|were) going to|to|will|volunteered to|agreed to|offered to|is to)[*_]{0,3} (?!be (?:at|in|on|out|able|available|a|an|the|there|attending|away)\b|not\b|have\b|need\b|the\b|a\b|an\b|that\b|this\b|there\b|it\b|we\b|you\b|they\b)(?=[a-z])`,
+  String.raw`${BEGINNING}[*_]{0,3}(${NAME})(?:(?:,? and | ?/ ?|, | & )${NAME}){0,5}[*_]{0,3} (?:(?:is|are|was|were) going to|to|will(?: \([a-z]{2,12}\))?|volunteered to|agreed to|offered to|is to)[*_]{0,3} ${NO_TASK}(?=[a-z])`,
   "gu",
 );
 
@@ -36,13 +47,31 @@ export function findOwner(text: string, start: number, end: number, roster: Rost
   const said = text.slice(start, end);
   if (!/ (?:to|will) /.test(said)) return undefined;
   for (const match of said.matchAll(TASK)) {
-    const words = match[1] ?? "";
-    if (isQuestion(said, match.index + match[0].length)) continue;
+    const [whole, within, words = ""] = match;
+    if (isQuestion(said, match.index + whole.length)) continue;
+    if (within !== undefined && !whole.includes(" will ")) continue;
     const found = roster.find(words);
     if (found?.attendee === undefined) continue;
-    return speakerAt(words, found.attendee, start + match.index + match[0].indexOf(words), roster);
+    return speakerAt(words, found.attendee, start + match.index + whole.indexOf(words), roster);
   }
   return undefined;
+}
+
+/** `update the guide by @ann`, `update the guide. @ann` */
+const AT_END = /(?:^|\s)(@[\w-]{1,39})[.\s]*$/;
+
+/** Whose handle ends a task. */
+export function findOwnerAtEnd(
+  text: string,
+  start: number,
+  end: number,
+  roster: Roster,
+): Speaker | undefined {
+  const said = text.slice(start, end);
+  const words = AT_END.exec(said.slice(-60))?.[1];
+  const found = words === undefined ? undefined : roster.find(words);
+  if (words === undefined || found?.attendee === undefined) return undefined;
+  return speakerAt(words, found.attendee, start + said.lastIndexOf(words), roster);
 }
 
 const BRACKETED = /[([](@?\p{L}[\p{L}\p{N}'’ -]{1,30})(?:[/,][^()\n]{0,60})?[)\]]/gu;
@@ -63,13 +92,14 @@ export function findBracketedOwner(
   return undefined;
 }
 
-/** A speaker who takes a task: `Ann: will write …`, `Ann: I'll …`. */
+/** A speaker who takes a task: `Ann: will write …`, `Ann: it is late. I'll …`. */
+const TAKEN =
+  /(?:^will|(?:^|[.;!?,:)—–-]\s+|\b(?:so|and|but|then|ok|okay|yes|yeah|sure|think|guess) )I(?: ?['’]ll| will| can take|['’]m going to))\s+(?!(?:be|not|never|this|that|the|there|they|we|you|it|have|need|say|admit|agree|argue|let|leave|assume|defer|abstain|always|no)\b)[a-z]+/g;
+
 export function takesTask(said: string): boolean {
-  return (
-    /^(?:I ?['’]ll|I will|I can take|will)\s+(?!be\b|not\b|this\b|that\b|the\b|there\b|they\b|we\b|you\b|it\b|have\b|need\b)[a-z]+/.test(
-      said,
-    ) && !isQuestion(said, 0)
-  );
+  if (!/\bI\b|^will/.test(said)) return false;
+  for (const match of said.matchAll(TAKEN)) if (!isQuestion(said, match.index + match[0].length)) return true;
+  return false;
 }
 
 function isQuestion(said: string, from: number): boolean {

@@ -3,7 +3,7 @@ import type { Note, NoteKind, Speaker } from "../model.js";
 import type { Span } from "../span.js";
 import { trimSpan } from "../text/spans.js";
 import { collapse } from "../text/words.js";
-import { findBracketedOwner, findOwner, readActionMarker, takesTask } from "./action.js";
+import { findBracketedOwner, findOwner, findOwnerAtEnd, readActionMarker, takesTask } from "./action.js";
 import { isDecision, isVote, readRemark } from "./outcome.js";
 import { readSpeaker, readSpeakerOnly, type SpokenBy } from "./speaker.js";
 
@@ -97,8 +97,10 @@ function impliedOwner(
   { text, start, end, said, spokenBy, roster }: Said,
   marked: boolean,
 ): Speaker | undefined {
-  const bracketed = marked ? findBracketedOwner(text, start, end, roster) : undefined;
-  if (bracketed) return bracketed;
+  const named = marked
+    ? (findBracketedOwner(text, start, end, roster) ?? findOwnerAtEnd(text, start, end, roster))
+    : undefined;
+  if (named) return named;
   return spokenBy && (marked || takesTask(said)) ? spokenBy.speaker : undefined;
 }
 

@@ -5,12 +5,13 @@ const DECISION_MARKER =
 
 /** Sentences that report what the meeting settled. */
 const DECISIONS: readonly RegExp[] = [
-  /\b(?:we|group|team|everyone|everybody|all|tsc|ctc|committee|participants|attendees|meeting|those|us|and|then)\b[^.?!]{1,30}\b(?:agreed|decided|resolved)\b/i,
+  /\b(?:we|group|team|everyone|everybody|all|tsc|ctc|committee|participants|attendees|meeting|those|us|and|then)\b[^.?!]{1,30}\b(?:agreed|decided|resolved (?:to|that))\b/i,
   /^[*_(]*(?:agreed|decided|approved|resolved) (?:to|that|on|by|with|as|we|not)\b/i,
   /\b(?:discussed|discussion)[^.?!]{1,60}\b(?:agreed|decided)\b/i,
   /\b(?:general|unanimous|overall|broad|rough) (?:agreement|consensus)\b/i,
-  /\bconsensus\b[^.?!]{1,40}\b(?:is|was|reached|to|that|on|in the (?:meeting|group|room))\b/i,
-  /\b(?:have|had|got|reached|there (?:is|was)) (?:rough |general )?(?:a )?consensus\b/i,
+  /\bconsensus\b[^.?!,]{1,40}\b(?:is|was|reached)\b/i,
+  /\bconsensus(?: \w+){0,2} (?:to|that|on|in the (?:meeting|group|room))\b/i,
+  /\b(?:have|had|got|reached|there(?:['’]s| is| was)) (?:a )?(?:rough |general )?(?:a )?consensus\b/i,
   /^[*_(]*(?:ratified|approved|accepted)\b/i,
   /\bagreed[*_]*[.:!]?$/i,
   /^[*_(]*no (?:further |other )?(?:objections?|concerns? (?:raised|from|about|with))\b/i,
@@ -20,7 +21,14 @@ const DECISIONS: readonly RegExp[] = [
 
 /** What is wished, asked or denied is not settled. */
 const UNSETTLED =
-  /\b(?:no|not|n['’]t|without|need(?:s|ed)?|seek|gain|build|get|reach|find|if|unless|until|whether|once|when|any|try(?:ing)? to|should|could|would|want(?:s|ed)? to|towards?|lack of|for) (?:\w+ ){0,3}(?:consensus|agreement|agreed|decided|decision|objections?)\b/i;
+  /(?:n['’]t|\b(?:no|not|without|need(?:s|ed)?|seek|gain|build|get|reach|find|if|unless|until|whether|once|when|any|try(?:ing)? to|should|could|would|want(?:s|ed)? to|towards?|lack of|for)) (?:[\w'’]+ ){0,3}(?:consensus|agreement|agreed|decided|decision|objections?)\b/i;
+
+/** An objection that is looked for, or that somebody talks of, is none that was not made. */
+const WISHED =
+  /\b(?:if|unless|assuming|until|mak(?:e|ing) sure|be sure|ensur(?:e|ing)|would be)\b[^.]{0,40} no objections?|\bthe no objections?/i;
+
+/** A decision's mark in the middle of a note, where a colon must show that it is one. */
+const MARKED = /^[*_]*(?:decisions?|resolutions?|conclusions?|consensus|outcomes?)[*_]*:/i;
 
 /** Without one of these words nothing is decided; most notes have none. */
 const DECISIVE = /agree|deci|resol|consensus|object|conclu|outcome|approv|concern|ratif|accept/i;
@@ -30,11 +38,8 @@ export function isDecision(said: string): boolean {
   if (DECISION_MARKER.test(said)) return !/^[*_]*agreed[*_]*,/i.test(said);
   for (const sentence of said.split(/(?<=[.!?])\s+/)) {
     if (sentence.endsWith("?")) continue;
-    if (
-      /\bno objections?\b/i.test(sentence) &&
-      !/\b(?:if|unless|assuming)\b[^.]+no objections?/i.test(sentence)
-    )
-      return true;
+    if (MARKED.test(sentence)) return true;
+    if (/\bno objections?\b/i.test(sentence) && !WISHED.test(sentence)) return true;
     if (UNSETTLED.test(sentence)) continue;
     if (DECISIONS.some((form) => form.test(sentence))) return true;
   }
@@ -49,7 +54,8 @@ const TALLY =
 const VOTE_WORD = /vot|abst|favou?r|against|\d\s*yes|tall|total/i;
 
 const VOTES: readonly RegExp[] = [
-  /^[*_]*(?:the )?(?:vote|votes|voting|voted|tally|totals?)\b(?: results?)?[^:.\n]{0,25}:/i,
+  /^[*_]*(?:the )?(?:vote|votes|voting|voted|tally)\b(?: results?)?[^:.\n]{0,25}:/i,
+  /^[*_]*totals?(?: votes)?[*_]*:/i,
   /\bcall(?:s|ed|ing)? (?:for )?(?:a |the )?vote\b/i,
   /\bvote (?:has )?(?:passed|passes|failed|carried|carries|succeeded)|\bpassed the vote|\bvoted (?:in|yes|no|to|for|against|unanimously|on|\+1|-1)\b/i,
   /\b\d+\s*(?:\/\s*\d+\s*)?(?:voted|votes? (?:for|against|in|yes|no)|yes\b|in favou?r|against\b|abstain|abstentions?|\+1 votes)/i,

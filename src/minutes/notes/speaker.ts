@@ -41,7 +41,7 @@ export function readSpeaker(text: string, start: number, end: number, roster: Ro
 /** `@ann engines are …` is said by Ann, `@ann suggested …` and `@ann to …` are said of her. */
 const AT_START = /^(@[\w-]+)\s+(?=\S)/;
 const SAID_OF =
-  /^(?:will|to|is|was|are|has|had|have|would|and|or|can|could|should|may|might|brought|gave|took|said|went|sent|wrote|got|made|in|on|for|with|also|already|not|who|does|did|just|says?|asks?|suggests?|proposes?|wants?|thinks?|agrees?|notes?|mentions?|points?|raises?|needs?|works?|gives?|calls?|updates?|explains?|seconds?|volunteers?|prefers?|feels?|likes?|joins?|leaves?|\w+ed|[(&,/+|-].*)(?:\W|$)/;
+  /^(?:will|to|is|was|are|has|had|have|would|and|or|can|could|should|may|might|brought|gave|took|said|went|sent|wrote|got|made|in|on|for|with|also|already|not|who|does|did|just|says?|asks?|suggests?|proposes?|wants?|thinks?|agrees?|notes?|mentions?|points?|raises?|needs?|works?|gives?|calls?|updates?|explains?|seconds?|volunteers?|prefers?|feels?|likes?|joins?|leaves?|[a-z]\w*ed|[(&,/+|-].*)(?:\W|$)/;
 
 function readAddressee(line: string, start: number, roster: Roster): SpokenBy | undefined {
   const match = AT_START.exec(line);
@@ -51,7 +51,7 @@ function readAddressee(line: string, start: number, roster: Roster): SpokenBy | 
 
 /** A note that is a name and nothing else announces what that person says. */
 const NAME_ONLY = new RegExp(
-  String.raw`^[*_]{0,3}(${NAMES})(?:[,:]? {1,3}\(?@[\w-]{1,39}\)?)?[*_]{0,3}:?[*_]{0,3}$`,
+  String.raw`^[*_]{0,3}(${NAMES})(?:[,:]? {1,3}\(?@[\w-]{1,39}\)?(?: {1,3}\([^()\n]{1,60}\))?)?[*_]{0,3}:?[*_]{0,3}$`,
   "u",
 );
 

@@ -1,4 +1,5 @@
 import { readPresent } from "../attendees/present.js";
+import { isLinkList } from "../links/links.js";
 import type { Section } from "../model.js";
 import type { PlacedChunk } from "../syntax/chunks.js";
 import { isAside } from "./sectionKind.js";
@@ -14,12 +15,24 @@ export function readZones(
   const zones: Zone[] = [];
   sections.forEach((section, index) => {
     const above = section.parent === undefined ? undefined : zones[section.parent];
-    zones.push(zoneOf(section, above, () => holdsPeople(chunksOf(index))));
+    zones.push(
+      zoneOf(
+        section,
+        above,
+        () => holdsPeople(chunksOf(index)),
+        () => chunksOf(index).every(({ chunk }) => isLinkList(chunk)),
+      ),
+    );
   });
   return zones;
 }
 
-function zoneOf(section: Section, above: Zone | undefined, isPeople: () => boolean): Zone {
+function zoneOf(
+  section: Section,
+  above: Zone | undefined,
+  isPeople: () => boolean,
+  isLinks: () => boolean,
+): Zone {
   switch (section.kind) {
     case "title":
       return "preamble";
@@ -33,7 +46,8 @@ function zoneOf(section: Section, above: Zone | undefined, isPeople: () => boole
     case "other":
       if (isAside(section.title)) return "silent";
       if (above === "present" || above === "observers") return isPeople() ? above : "talk";
-      return above === "silent" || above === "links" ? above : "talk";
+      if (above === "links") return isLinks() ? above : "talk";
+      return above === "silent" ? above : "talk";
     default:
       return "talk";
   }

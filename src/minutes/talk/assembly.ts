@@ -56,7 +56,7 @@ export class Assembly {
 
   private addNote(note: Note | undefined, draft: DraftNote | undefined, at: number): void {
     if (!note || !draft) return;
-    if (note.speaker) this.speakers++;
+    if (note.speaker && note.text !== "") this.speakers++;
     if (draft.spoken) this.candidates.push({ note: this.notes.length, spoken: draft.spoken, at });
     this.notes.push(note);
     if (draft.owner?.index === "before" && this.opened) this.extend(this.opened, note.span.end);

@@ -6,7 +6,9 @@ import type { AgendaItem, RepositoryName, Section } from "../model.js";
 import type { Layout, Place } from "../outline/layout.js";
 import { holdsActions } from "../outline/sectionKind.js";
 import { moveItem } from "../place.js";
-import type { PlacedChunk } from "../syntax/chunks.js";
+import { startsWithSpeaker } from "../notes/speaker.js";
+import type { Chunk, PlacedChunk } from "../syntax/chunks.js";
+import { firstLeaf } from "../syntax/leaves.js";
 import { moveSpan } from "../text/spans.js";
 import { Added } from "./added.js";
 import { Assembly } from "./assembly.js";
@@ -48,7 +50,8 @@ class Walk {
     private readonly roster: Roster,
   ) {
     const lists = new Set<object>();
-    for (const { chunk, list } of chunks) if (list && !lists.has(list) && isPlainItem(chunk)) lists.add(list);
+    for (const { chunk, list } of chunks)
+      if (list && !lists.has(list) && isPlainItem(chunk) && !isSpoken(chunk, roster)) lists.add(list);
     this.listsOfItems = lists;
     this.repositories = layout.sections.map((_, index) => repositoryOf(layout.sections, index));
   }
@@ -56,7 +59,12 @@ class Walk {
   visit(placed: PlacedChunk, place: Place, index: number): void {
     const section = place.section === undefined ? undefined : this.layout.sections[place.section];
     if (place.heading !== undefined && section) this.heading(place.heading, section);
-    else if (place.zone === "talk" && index !== this.wrapped) this.talk(placed, place.section, section);
+    else if (
+      place.zone === "talk" &&
+      index !== this.wrapped &&
+      !isLabelForHeading(placed.chunk, place, section)
+    )
+      this.talk(placed, place.section, section);
   }
 
   private heading(index: number, section: Section): void {
@@ -159,6 +167,18 @@ class Walk {
     this.last = { index, actions, context };
     return context;
   }
+}
+
+/** `**Agenda**` where a heading would stand says nothing itself; within a section it is a topic. */
+function isLabelForHeading({ block }: Chunk, { after }: Place, section: Section | undefined): boolean {
+  return after !== undefined && after >= block.end && (section === undefined || section.kind === "title");
+}
+
+/** Whether what looks like an item is what somebody says. */
+function isSpoken(chunk: Chunk, roster: Roster): boolean {
+  const leaf = firstLeaf(chunk.block);
+  const title = leaf && entryLineOf(chunk, leaf)?.title;
+  return title !== undefined && startsWithSpeaker(title, roster);
 }
 
 function isSame(one: TalkContext, other: TalkContext): boolean {

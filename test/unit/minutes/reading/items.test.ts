@@ -1,0 +1,100 @@
+import assert from "node:assert/strict";
+import { parseMinutes } from "../../../../src/minutes/parse.js";
+import { toJson } from "../../../../src/minutes/toJson.js";
+
+const issue = (number: number): string => `[#${number}](https://github.com/example/tools/issues/${number})`;
+
+describe("agenda items", () => {
+  it("are the first of what is listed together", () =>
+    assert.deepEqual(itemsOf(`* Faster start ${issue(7)} & Slower end ${issue(8)}`), [
+      "7 Faster start, 0 notes",
+    ]));
+
+  it("have a title that may wrap after the reference", () =>
+    assert.deepEqual(
+      itemsOf("* https://github.com/example/tools/issues/7 - Faster start:", "  the first way"),
+      ["7 Faster start: the first way, 0 notes"],
+    ));
+
+  it("are no tasks, and no sentence with many references", () =>
+    assert.deepEqual(
+      itemsOf(
+        `* TODO(Ada): add the page (${issue(7)})`,
+        "* There are three to discuss: Ada's start example/tools#7, the end example/tools#8, and example/tools#9",
+      ),
+      [],
+    ));
+
+  it("keep what is said below them in a list of another mark, though it ends with a reference", () =>
+    assert.deepEqual(
+      itemsOf(
+        `* Faster start ${issue(7)}`,
+        "",
+        "- Ada: the way of <https://github.com/example/tools/pull/8>",
+        "- Bo: good",
+      ),
+      ["7 Faster start, 2 notes"],
+    ));
+});
+
+describe("standing items", () => {
+  it("end with the link on their first line; what is lazily below is a note", () => {
+    const { standing, notes } = read("- [X] Review - https://example.org/list", "Nothing new.");
+    assert.deepEqual(
+      standing.map(({ title, url, noteLines }) => [title, url, noteLines]),
+      [["Review", "https://example.org/list", 1]],
+    );
+    assert.deepEqual(
+      notes.map(({ text, standing }) => [text, standing]),
+      [["Nothing new.", 0]],
+    );
+  });
+});
+
+describe("sections", () => {
+  it("that are of talk below the links are no links", () => {
+    const text = "## Meeting details\n\n* Video: https://example.org/v\n\n### Updates\n\nAda - the build\n";
+    const { links, notes } = parseMinutes(text);
+    assert.deepEqual([links.map(({ label }) => label), notes.length], [["Video"], 1]);
+  });
+
+  it("are announced by a label that is no note", () => {
+    const text =
+      "## Example Meeting 2024-01-02\n\n**Present:**\n\nAda Byron (@ada)\n\n**Agenda**\n\n1. Topic\n";
+    assert.deepEqual(
+      parseMinutes(text).notes.map((note) => note.text),
+      ["Topic"],
+    );
+  });
+});
+
+describe("the extracted line", () => {
+  it("names its organisation with either preposition", () =>
+    assert.equal(
+      parseMinutes("Extracted from **x-agenda** labelled issues in the example org prior to the meeting.\n")
+        .extracted?.org,
+      "example",
+    ));
+});
+
+describe("the line of a note", () => {
+  it("is where the note starts, though its marker stands alone there", () => {
+    const { notes } = toJson(parseMinutes("# Example Meeting\n\n## Minutes\n\nTODO:\nWrite it.\n")) as {
+      readonly notes: readonly { readonly line: number }[];
+    };
+    assert.deepEqual(
+      notes.map(({ line }) => line),
+      [5],
+    );
+  });
+});
+
+function read(...lines: readonly string[]): ReturnType<typeof parseMinutes> {
+  const top =
+    "# Example Meeting 2024-01-02\n\n## Present\n\n* Ada Byron (@ada)\n* Bo Diaz (@bo)\n\n## Agenda\n\n";
+  return parseMinutes(`${top}${lines.join("\n")}\n`);
+}
+
+function itemsOf(...lines: readonly string[]): readonly string[] {
+  return read(...lines).items.map(({ number, title, noteLines }) => `${number} ${title}, ${noteLines} notes`);
+}

@@ -1,0 +1,124 @@
+import assert from "node:assert/strict";
+import type { Note } from "../../../../src/minutes/model.js";
+import { parseMinutes } from "../../../../src/minutes/parse.js";
+
+describe("speakers", () => {
+  it("are who a note names as Present does, role and all", () =>
+    assert.deepEqual(speakersOf("* Ada Byron @ada (TSC)", "  * little this week"), ["Ada Byron", undefined]));
+
+  it("speak after their handle, unless the sentence is of them", () =>
+    assert.deepEqual(speakersOf("* @ada Need more people", "* @ada asked for more people"), [
+      "Ada Byron",
+      undefined,
+    ]));
+
+  it("are no line of a tally", () =>
+    assert.deepEqual(
+      speakersOf("* Ada: one", "* Bo: two", "* Ada: three", "* Abstain (0):", "* **Zero**: @ada, @bo"),
+      ["Ada Byron", "Bo Diaz", "Ada Byron", undefined, undefined],
+    ));
+});
+
+describe("actions", () => {
+  it("are what a speaker takes upon them anywhere in a note", () =>
+    assert.deepEqual(
+      ownersOf("* Ada: good progress; I’ll write it up.", "* Bo: I’ll be late", "* Ada: shall I?"),
+      ["Ada Byron", undefined, undefined],
+    ));
+
+  it("are what somebody will do, after a comma as well", () =>
+    assert.deepEqual(
+      ownersOf(
+        "* No concerns, Ada will press the button",
+        "* Bo / Ada will have a call with them",
+        "* Ada will (maybe) ask",
+        "* Ping Bo and Ada to get reviews",
+        "* Ada will no longer be director",
+      ),
+      ["Ada Byron", "Bo Diaz", "Ada Byron", undefined, undefined],
+    ));
+
+  it("are marked in many ways", () =>
+    assert.deepEqual(
+      notesOf(
+        "* TODO(Ada): add the page",
+        "* **Action Item** @bo, send the poll",
+        "* Action is to ask around",
+        "* TODO: remove the label by @ada",
+        "* Action on this is slow",
+        "* Task is too big",
+      ).map(({ kinds, owner }) => [kinds.join(), owner?.name]),
+      [
+        ["action", "Ada Byron"],
+        ["action", "Bo Diaz"],
+        ["action", undefined],
+        ["action", "Ada Byron"],
+        ["", undefined],
+        ["", undefined],
+      ],
+    ));
+
+  it("stand below what announces them", () => {
+    for (const label of ["Next steps are", "Next steps", "action", "Actions/next steps:"])
+      assert.deepEqual(
+        notesOf(`* ${label}`, "  * write the guide").map(({ kinds }) => kinds.join()),
+        ["", "action"],
+        label,
+      );
+    assert.deepEqual(kindsOf("##Actions/next steps:", "", "1. write the guide"), ["", "action"]);
+    assert.deepEqual(kindsOf("## To Do", "", "* write the guide"), ["action"]);
+  });
+});
+
+describe("decisions", () => {
+  it("are what was settled", () =>
+    assert.deepEqual(
+      kindsOf(
+        "* Consensus from the members present is to wait",
+        "* There’s a consensus to wait",
+        "* Any other way? Consensus: wait.",
+        "* Quick vote on the matter, no objections.",
+      ),
+      ["decision", "decision", "decision", "decision"],
+    ));
+
+  it("are not what is wished, asked or still open", () =>
+    assert.deepEqual(
+      kindsOf(
+        "* We don’t have consensus on this",
+        "* We will ask, to make sure there are no objections.",
+        "* I thought the no objection was to something else.",
+        "* It goes out if there's consensus",
+        "* Landed in meeting, checks will validate it is resolved",
+        "* Capture consensus discussed in the issue and then go on",
+      ),
+      ["", "", "", "", "", ""],
+    ));
+});
+
+describe("votes", () => {
+  it("are tallies, totals among them", () =>
+    assert.deepEqual(kindsOf("* **Totals**:", "* Opposed (0):", "* Total time: 3 hours"), [
+      "vote",
+      "vote",
+      "",
+    ]));
+});
+
+function notesOf(...lines: readonly string[]): readonly Note[] {
+  const top =
+    "# Example Meeting 2024-01-02\n\n## Present\n\n* Ada Byron @ada (TSC)\n* Bo Diaz @bo\n\n## Minutes\n\n";
+  return parseMinutes(`${top}${lines.join("\n")}\n`).notes;
+}
+
+function speakersOf(...lines: readonly string[]): readonly (string | undefined)[] {
+  return notesOf(...lines).map(({ speaker }) => speaker?.name);
+}
+
+function ownersOf(...lines: readonly string[]): readonly (string | undefined)[] {
+  return notesOf(...lines).map(({ owner }) => owner?.name);
+}
+
+function kindsOf(...lines: readonly string[]): readonly string[] {
+  return notesOf(...lines).map(({ kinds }) => kinds.join());
+}
