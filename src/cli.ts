@@ -1,9 +1,10 @@
 import { CannotRun, type Command, type World } from "./cli/command.js";
 import { lint } from "./cli/lint.js";
 import { fix } from "./cli/fix.js";
+import { next } from "./cli/next.js";
 import { parse } from "./cli/parse.js";
 
-const commands: Readonly<Record<string, Command>> = { fix, lint, parse };
+const commands: Readonly<Record<string, Command>> = { fix, lint, next, parse };
 
 const world: World = {
   print: (text) => void process.stdout.write(text),
