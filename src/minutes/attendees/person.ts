@@ -15,7 +15,13 @@ export function readPerson(line: MaskedLine): Person | undefined {
   const parts = splitParts(words, at);
   const named = namedByLink(line, parts, start) ?? findName(parts, at);
   if (!named && !at && !line.profile) return undefined;
-  const role = readRole(words, parts, named);
+  const beside = parts.filter((part) => part !== named && !isLinked(part, line, start));
+  const mark = named && beside.find((part) => isMarkOf(part.words, named.words));
+  const role = readRole(
+    words,
+    beside.filter((part) => part !== mark),
+    named,
+  );
   const isTeam = at?.handle?.includes("/") ?? false;
   const handle = at?.handle ?? line.profile?.login;
   return {
@@ -25,7 +31,7 @@ export function readPerson(line: MaskedLine): Person | undefined {
     handleSpan: at?.handle === undefined ? undefined : { start: start + at.start, end: start + at.end },
     team: isTeam ? handle : undefined,
     role: role === "" ? undefined : role,
-    initials: initials?.[1],
+    initials: initials?.[1] ?? mark?.words,
   };
 }
 
@@ -40,17 +46,33 @@ function findName(parts: readonly Part[], at: Span | undefined): Part | undefine
 }
 
 /** The words that link to a profile, after a company's name as in `Company: [Name](profile)`. */
-function namedByLink({ profile }: MaskedLine, parts: readonly Part[], start: number): Part | undefined {
-  const label = profile?.label;
-  if (!label) return undefined;
+function namedByLink(line: MaskedLine, parts: readonly Part[], start: number): Part | undefined {
   return parts.find(
     (part) =>
       !part.bracketed &&
-      start + part.start >= label.start &&
-      start + part.end <= label.end &&
-      part.words.toLowerCase() !== profile.login.toLowerCase(),
+      isLinked(part, line, start) &&
+      part.words.toLowerCase() !== line.profile?.login.toLowerCase(),
   );
 }
+
+/** Whether words carry the link to a profile: they are the name or the handle, never a role. */
+function isLinked(part: Part, { profile }: MaskedLine, start: number): boolean {
+  const label = profile?.label;
+  return label !== undefined && start + part.start >= label.start && start + part.end <= label.end;
+}
+
+/** `GB`, `GBB` beside Guy Bedford: the mark by which the notes call him. */
+function isMarkOf(words: string, name: string): boolean {
+  if (!/^[A-Z]{2,3}$/.test(words) || GROUPS.has(words)) return false;
+  const names = name.split(" ");
+  return (
+    names.length > 1 &&
+    names[0]?.startsWith(words.charAt(0)) === true &&
+    names.at(-1)?.startsWith(words.charAt(1)) === true
+  );
+}
+
+const GROUPS: ReadonlySet<string> = new Set(["TC", "TSC", "CTC", "CPC", "WG"]);
 
 /** What stands beside the name: whole brackets keep what separates words in them. */
 function readRole(words: string, parts: readonly Part[], named: Part | undefined): string {
@@ -60,7 +82,7 @@ function readRole(words: string, parts: readonly Part[], named: Part | undefined
     ...parts.filter(({ bracketed }) => bracketed),
     ...parts.filter(({ bracketed }) => !bracketed),
   ]) {
-    if (part === named || part.words === named?.words || part.words.length < 2) continue;
+    if (part.words === named?.words || part.words.length < 2) continue;
     if (ACCOUNT.test(part.words)) continue;
     const isSameBracket =
       last?.bracketed === true && part.bracketed && !/[()[\]@]/.test(words.slice(last.end, part.start));

@@ -5,7 +5,7 @@ const MAX_WORDS = 6;
 /** Whether an entry of a list under Present can be a person: sentences are not. */
 export function isPlausibleEntry({ name, handle, team }: Person): boolean {
   if (handle !== undefined || team !== undefined) return true;
-  if (name === undefined) return false;
+  if (name === undefined || /^(?:apologies|regrets|absent)\b/i.test(name)) return false;
   const words = name.split(" ");
   return (
     words.length <= MAX_WORDS && !/[!?;"“”=#]|\/\//.test(name) && !(words.length > 3 && name.endsWith("."))

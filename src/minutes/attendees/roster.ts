@@ -139,6 +139,7 @@ function* keysOf({ name, handle, initials }: Attendee): Generator<readonly [rank
   const first = words[0] ?? "";
   const last = words.at(-1) ?? "";
   yield [1, first];
+  for (const other of alternatives(folded)) yield [1, other];
   if (words.length < 2) return;
   if (last.length > 2) yield [1, last];
   yield [1, words.join("")];
@@ -146,6 +147,12 @@ function* keysOf({ name, handle, initials }: Attendee): Generator<readonly [rank
   yield [1, `${first}${last.charAt(0)}`];
   yield [2, words.map((word) => word.charAt(0)).join("")];
   yield [2, `${first.charAt(0)}${last.charAt(0)}`];
+}
+
+/** `Brie/Brianna Lee` goes by either. */
+function alternatives(name: string): readonly string[] {
+  const first = name.split(" ", 1)[0] ?? "";
+  return first.includes("/") ? first.split("/").filter((word) => word !== "") : [];
 }
 
 function holdsInOrder(word: string, letters: readonly string[]): boolean {

@@ -39,7 +39,7 @@ export function readEntryLine(text: string, pieces: readonly Piece[]): EntryLine
   if (!checkbox && !pieces.some(({ kind }) => NAMING.has(kind))) return undefined;
   const isProse = end - start > MAX_LENGTH && !text.slice(start, start + MAX_LENGTH).includes("\n");
   const own = clip(pieces, checkbox?.end ?? start, Math.min(end, start + MAX_LENGTH));
-  const run = isProse ? undefined : findRun(text, own);
+  const run = isProse || (checkbox && linksOnFirstLine(text, own)) ? undefined : findRun(text, own);
   if (run) return { checkbox, ...readAround(text, own, run, end) };
   return checkbox && { checkbox, ...readPlain(text, own) };
 }
@@ -169,6 +169,14 @@ function readPlain(text: string, all: readonly Piece[]): Omit<EntryLine, "checkb
     titleSpan: last.kind === "link" ? last.label : last.url,
     link,
   };
+}
+
+/** A standing item ends with the link of its first line, whatever the lines below it name. */
+function linksOnFirstLine(text: string, own: readonly Piece[]): boolean {
+  const end = own.at(-1)?.end ?? 0;
+  const endOfLine = lineEnd(text, own[0]?.start ?? 0, end);
+  const last = lastPiece(text, clip(own, own[0]?.start ?? 0, endOfLine));
+  return endOfLine < end && isLink(last) && readSubject(text, last) === undefined;
 }
 
 function lastPiece(text: string, pieces: readonly Piece[]): Piece | undefined {

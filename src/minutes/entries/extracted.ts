@@ -5,6 +5,8 @@ import type { Span } from "../span.js";
 
 const LINE = /extracted\s+from\s+/i;
 const LABEL = /extracted\s+from\s+[*_`]{0,3}([^*_`\s]+(?:[ \t]+[^*_`\s]+){0,5})[*_`]{0,3}\s+label/i;
+/** As the first minutes had it: the address of the label's page. */
+const LABEL_PAGE = /extracted\s+from\s+<?https:\/\/github\.com\/[\w.-]+\/[\w.-]+\/labels\/([\w.-]+)/i;
 const ORG = /(?:from|in)\s+the\s+[*_]*([a-z0-9-]+)\s+org\b/i;
 
 /** What is longer is no extracted line. */
@@ -14,12 +16,12 @@ const MAX_LENGTH = 400;
 function readExtracted(text: string, { start, end }: Span): ExtractedLine | undefined {
   const line = text.slice(start, Math.min(end, start + MAX_LENGTH));
   if (!LINE.test(line.slice(0, 60))) return undefined;
-  const label = LABEL.exec(line);
+  const label = LABEL.exec(line) ?? LABEL_PAGE.exec(line);
   const org = ORG.exec(line);
   const spanOf = (match: RegExpExecArray | null): Span | undefined => {
     const words = match?.[1];
     if (!match || words === undefined) return undefined;
-    const at = start + match.index + match[0].indexOf(words, 4);
+    const at = start + match.index + match[0].lastIndexOf(words);
     return { start: at, end: at + words.length };
   };
   return {

@@ -1,6 +1,7 @@
 /** Words that begin a note before a colon and are nobody's name. */
 const LABELS: ReadonlySet<string> = new Set(
-  `abstain abstained abstentions approve approved favor favour opposed opposing tally total zero none action actions add advantages after against agenda agreed agreement all also alternative alternatively answer answers any
+  `async aye construction error messages hooks instantiation narrator neither performance post-mortem pr prs quic random
+  realm shadow spec startup two windows abstain abstained abstentions approve approved favor favour opposed opposing tally total zero none action actions add advantages after against agenda agreed agreement all also alternative alternatively answer answers any
   anyone approach aside ask asked assertion background before benefits blocked blockers both build but calendar call challenge
   challenges champion clarification closed comment comments completed con concern concerns conclusion conclusions cons
   consensus context core correction customers date decision decisions details diagnostics discussed discussion docs done

@@ -87,6 +87,9 @@ export function speakerAt(
   return { name, attendee, span: { start, end: start + words.length } };
 }
 
+/** A handle that nobody present has speaks only where it stands alone before the colon. */
+const HANDLE_ONLY = /^[*_~]{0,3}@[\w-]{1,39}[*_]{0,3}(?: ?\([^()\n]{1,30}\))?[*_]{0,3}:/;
+
 function known(
   whole: string,
   name: string,
@@ -95,7 +98,7 @@ function known(
   certain: boolean,
 ): SpokenBy | undefined {
   const found = roster.find(name);
-  if (!found && !(certain && name.startsWith("@"))) return undefined;
+  if (!found && !(certain && HANDLE_ONLY.test(whole))) return undefined;
   if (found?.attendee === undefined && !certain) return undefined;
   const speaker = speakerAt(name, found?.attendee, start + whole.indexOf(name), roster);
   return { speaker, end: start + whole.length, unlisted: false };

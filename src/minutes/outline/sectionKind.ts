@@ -7,7 +7,7 @@ const WORDS: Readonly<Record<WordedKind, RegExp>> = {
   time: /^(?:(?:meeting )?times?|when|date(?: and |\/)time)$/,
   links: /^(?:(?:meeting |useful |important )?links|meeting details)$/,
   present:
-    /^(?:(?:members |people |who was )?present|attend(?:ees|ance|ing|ants)|in attendance|participants|attendee list|rol[el] ?call|who attended)(?= *$| *[(/&]| and | list)/,
+    /^(?:(?:members |people |who was )?press?ent|attend(?:ees|ance|ing|ants)|in attendance|participants|attendee list|rol[el] ?call|who attended)(?= *$| *[(/&]| and | list)/,
   observers: /^(?:observers?|guests?|observers? ?(?:\/|and|&) ?guests?)\b/,
   agenda: /^(?:(?:tentative |today's |proposed |meeting )?agenda\b(?! for next).{0,12}|tagged)$/,
   announcements: /^(?:announcements?|reminders)\b/,

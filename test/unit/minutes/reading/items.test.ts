@@ -51,6 +51,19 @@ describe("standing items", () => {
   });
 });
 
+describe("a standing item's link", () => {
+  it("is that of its first line", () => {
+    const { standing } = read(
+      "- [ ] Review - https://example.org/list",
+      "https://github.com/example/tools/pull/9",
+    );
+    assert.deepEqual(
+      standing.map(({ title, url }) => [title, url]),
+      [["Review", "https://example.org/list"]],
+    );
+  });
+});
+
 describe("sections", () => {
   it("that are of talk below the links are no links", () => {
     const text = "## Meeting details\n\n* Video: https://example.org/v\n\n### Updates\n\nAda - the build\n";
@@ -74,6 +87,13 @@ describe("the extracted line", () => {
       parseMinutes("Extracted from **x-agenda** labelled issues in the example org prior to the meeting.\n")
         .extracted?.org,
       "example",
+    ));
+
+  it("names its label by the address of the label's page, as the first minutes did", () =>
+    assert.equal(
+      parseMinutes("Extracted from <https://github.com/example/tools/labels/x-agenda> prior to meeting.\n")
+        .extracted?.label,
+      "x-agenda",
     ));
 });
 

@@ -12,6 +12,13 @@ describe("speakers", () => {
       undefined,
     ]));
 
+  it("are no team, nor who only stands at the beginning", () =>
+    assert.deepEqual(speakersOf("* @cy: two", "* @example/team: three", "* @cy gave a list: four"), [
+      "cy",
+      undefined,
+      undefined,
+    ]));
+
   it("are no line of a tally", () =>
     assert.deepEqual(
       speakersOf("* Ada: one", "* Bo: two", "* Ada: three", "* Abstain (0):", "* **Zero**: @ada, @bo"),
