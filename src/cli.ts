@@ -1,10 +1,13 @@
 import { CannotRun, type Command, type World } from "./cli/command.js";
 import { lint } from "./cli/lint.js";
 import { fix } from "./cli/fix.js";
+import { issue } from "./cli/issue.js";
 import { next } from "./cli/next.js";
+import { create } from "./cli/new.js";
 import { parse } from "./cli/parse.js";
+import { refresh } from "./cli/refresh.js";
 
-const commands: Readonly<Record<string, Command>> = { fix, lint, next, parse };
+const commands: Readonly<Record<string, Command>> = { fix, lint, next, parse, new: create, refresh, issue };
 
 const world: World = {
   print: (text) => void process.stdout.write(text),

@@ -1,14 +1,11 @@
 import { oneLine } from "../../minutes/escape.js";
 import type { NewItem } from "../../minutes/renderItem.js";
 import type { GroupConfig, JoiningConfig } from "../groupConfig.js";
+import type { When } from "./when.js";
 
 /** One meeting of a group, with all that its documents say of it. */
-export interface Meeting {
+export interface Meeting extends When {
   readonly config: GroupConfig;
-  /** `YYYY-MM-DD`, the day in UTC. */
-  readonly date: string;
-  /** Milliseconds since 1970; absent where only the day is known. */
-  readonly start: number | undefined;
   /** The agenda in GitHub's order; what is private is left out of every document. */
   readonly subjects: readonly (NewItem & { readonly isPrivate: boolean })[];
   /** Of the meeting's issue, where there is one. */
@@ -22,8 +19,11 @@ export function meetingTitle({ host, name }: GroupConfig, date: string): string 
   return oneLine(`${host} ${name} Meeting ${date}`);
 }
 
-/** How to join at that time: the session that begins then, by UTC, else all of them. */
-export function joiningAt({ joining }: GroupConfig, start: number | undefined): JoiningConfig {
+/** How to join: as the calendar tells; else the session that begins then, by UTC; else all of them. */
+export function joiningOf(meeting: Pick<Meeting, "config" | "start" | "joining">): JoiningConfig {
+  const { start } = meeting;
+  const { joining } = meeting.config;
+  if (meeting.joining !== undefined) return { ...joining, participant: meeting.joining, sessions: [] };
   const time = start === undefined ? undefined : new Date(start).toISOString().slice(11, 16);
   const session = joining.sessions.find((each) => each.time === time);
   return session ? { ...joining, participant: session.participant, sessions: [] } : joining;

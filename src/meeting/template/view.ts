@@ -1,6 +1,6 @@
 import Mustache from "mustache";
 import { escapeTitle, oneLine } from "../../minutes/escape.js";
-import { calendarPage, joiningAt, type Meeting, meetingTitle } from "./meeting.js";
+import { calendarPage, joiningOf, type Meeting, meetingTitle } from "./meeting.js";
 import { dayWords, timesOf } from "./times.js";
 
 /** What a template cannot be; its message says where. */
@@ -12,7 +12,7 @@ export class TemplateError extends Error {
 export function viewOf(meeting: Meeting) {
   const { config, date, start, issueUrl, minutesUrl } = meeting;
   const title = meetingTitle(config, date);
-  const joining = joiningAt(config, start);
+  const joining = joiningOf(meeting);
   return {
     title,
     date,

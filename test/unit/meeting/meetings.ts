@@ -21,6 +21,7 @@ export function securityMeeting(more: Partial<Meeting> = {}): Meeting {
     config: securityGroup(),
     date: "2024-05-23",
     start: Date.parse("2024-05-23T14:00:00Z"),
+    joining: undefined,
     subjects: [
       subject({ number: 52910, title: "src: harden `a` & <b>" }),
       subject({ repository: security, number: 1262, title: "Discuss *this*" }),

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../../../../scripts/root.js";
-import { joiningAt } from "../../../../src/meeting/template/meeting.js";
+import { joiningOf } from "../../../../src/meeting/template/meeting.js";
 import { newMinutes } from "../../../../src/meeting/template/newMinutes.js";
 import { TemplateError } from "../../../../src/meeting/template/view.js";
 import { parseMinutes } from "../../../../src/minutes/parse.js";
@@ -143,10 +143,17 @@ describe("how to join", () => {
     { time: "17:00", participant: "https://b" },
   ];
   const config = securityGroup({ joining: { sessions } });
+  const meeting = (start: string) => securityMeeting({ config, start: Date.parse(start) });
+
+  it("is as the calendar tells", () =>
+    assert.equal(
+      joiningOf({ ...meeting("2024-05-22T17:00:00Z"), joining: "https://c" }).participant,
+      "https://c",
+    ));
 
   it("is the session's link, by the time in UTC", () =>
-    assert.equal(joiningAt(config, Date.parse("2024-05-22T17:00:00Z")).participant, "https://b"));
+    assert.equal(joiningOf(meeting("2024-05-22T17:00:00Z")).participant, "https://b"));
 
   it("is every session where none begins then", () =>
-    assert.deepEqual(joiningAt(config, Date.parse("2024-05-22T18:00:00Z")).sessions, sessions));
+    assert.deepEqual(joiningOf(meeting("2024-05-22T18:00:00Z")).sessions, sessions));
 });
