@@ -6,10 +6,12 @@ import type { WorkspaceHistory } from "../host/history.js";
 import type { GitHubSession } from "../host/session.js";
 import type { Agenda } from "./agendaNode.js";
 import { registerCopyAsMarkdown } from "./copyAsMarkdown.js";
+import { registerCreateMeetingIssue } from "./createMeetingIssue.js";
 import { registerInsertAttendees } from "./insertAttendees.js";
 import { registerInsertItem, registerInsertMissingItems } from "./insertItems.js";
 import { registerInsertSection } from "./insertSection.js";
 import { registerLinks } from "./links.js";
+import { registerNewMinutes } from "./newMinutes.js";
 import { registerOpenOnGitHub } from "./openOnGitHub.js";
 import { registerRefreshAgenda } from "./refreshAgenda.js";
 import { registerRefreshMinutes } from "./refreshMinutes.js";
@@ -31,6 +33,8 @@ export function registerCommands(dependencies: Dependencies): vscode.Disposable 
   const { agenda, documents, github, session } = dependencies;
   return vscode.Disposable.from(
     registerRefreshAgenda(agenda),
+    registerNewMinutes(dependencies),
+    registerCreateMeetingIssue(dependencies),
     registerRefreshMinutes(dependencies),
     registerInsertItem(documents, agenda),
     registerInsertMissingItems(documents, agenda),

@@ -38,6 +38,18 @@ export class GitHub implements vscode.Disposable {
     return (await this.open()).client.usage;
   }
 
+  /** For what the store does not read. */
+  async client(): Promise<GitHubClient> {
+    return (await this.open()).client;
+  }
+
+  /** A client that may write, after the person granted it; undefined where he would rather not. */
+  async writer(): Promise<GitHubClient | undefined> {
+    if (!settings.server().takesToken) return undefined;
+    const session = await this.session.signIn(["repo"]);
+    return session && this.createClient(() => Promise.resolve(session.accessToken));
+  }
+
   /** The store where it is there already, for features that must not wait. */
   get current(): GitHubStore | undefined {
     return this.latest;
@@ -78,14 +90,7 @@ export class GitHub implements vscode.Disposable {
 
   private async create() {
     this.account = await this.accountName();
-    const client = new GitHubClient({
-      apiUrl: settings.server().apiUrl,
-      fetch: (input, init) => fetch(input, init),
-      token: async () => (await this.session.get())?.accessToken,
-      hidesRedirects: this.hidesRedirects,
-      now: Date.now,
-      log: this.log,
-    });
+    const client = this.createClient(async () => (await this.session.get())?.accessToken);
     const store = createGitHubStore({
       client,
       storage: createCacheFile(this.storage),
@@ -98,6 +103,17 @@ export class GitHub implements vscode.Disposable {
     store.onDidChange(() => this.changed.fire());
     this.latest = store;
     return { store, client };
+  }
+
+  private createClient(token: () => Promise<string | undefined>): GitHubClient {
+    return new GitHubClient({
+      apiUrl: settings.server().apiUrl,
+      fetch: (input, init) => fetch(input, init),
+      token,
+      hidesRedirects: this.hidesRedirects,
+      now: Date.now,
+      log: this.log,
+    });
   }
 
   /** Tells one sign-in, and what it may see, from any other. */

@@ -58,6 +58,19 @@ export class Groups implements vscode.Disposable {
     });
   }
 
+  /** Every group that files and settings describe, the settings' first, each with the folder that it belongs to. */
+  async all(): Promise<readonly KnownGroup[]> {
+    this.files ??= this.find();
+    const [home] = vscode.workspace.workspaceFolders ?? [];
+    const configured = home ? this.configured(undefined).map((config) => ({ config, folder: home.uri })) : [];
+    const ids = new Set(configured.map(({ config }) => config.id));
+    const files = (await this.files).filter(({ config }) => !ids.has(config.id));
+    return [
+      ...configured,
+      ...files.map(({ config, uri }) => ({ config, folder: vscode.Uri.joinPath(uri, "..") })),
+    ];
+  }
+
   dispose(): void {
     for (const subscription of this.subscriptions) subscription.dispose();
   }
@@ -100,6 +113,12 @@ export class Groups implements vscode.Disposable {
       return undefined;
     }
   }
+}
+
+/** A group, and the folder in or below which its minutes are. */
+export interface KnownGroup {
+  readonly config: GroupConfig;
+  readonly folder: vscode.Uri;
 }
 
 interface GroupFile {

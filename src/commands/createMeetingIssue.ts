@@ -1,0 +1,89 @@
+import * as vscode from "vscode";
+import { createIssue, findIssue } from "../github/issues.js";
+import type { GitHub } from "../host/github.js";
+import type { Groups } from "../host/groups.js";
+import { openOnGitHub } from "../host/links.js";
+import { type MeetingIssue, meetingIssue } from "../meeting/issue/meetingIssue.js";
+import { askGitHub, warn } from "./askGitHub.js";
+import { readMeeting } from "./meetingOnGitHub.js";
+import { pickMeeting } from "./meetingPicker.js";
+
+interface Dependencies {
+  readonly github: GitHub;
+  readonly groups: Groups;
+}
+
+/**
+ * "Minutes: Create Meeting Issue…": shows the issue as it will be, and makes it after a yes. One that is there under the
+ * same title is shown instead.
+ */
+export function registerCreateMeetingIssue({ github, groups }: Dependencies): vscode.Disposable {
+  return vscode.commands.registerCommand("minutes.createMeetingIssue", async () => {
+    const picked = await pickMeeting(groups, vscode.l10n.t("Create Meeting Issue"));
+    const meeting = picked && (await readMeeting(github, picked.config, picked.when));
+    if (!meeting) return;
+    if (meeting.issueUrl !== undefined) {
+      offer(vscode.l10n.t("The meeting has its issue already."), meeting.issueUrl);
+      return;
+    }
+    const issue = meetingIssue(meeting);
+    if (!issue) {
+      warn(vscode.l10n.t("The group's configuration names no repository for the issue."));
+      return;
+    }
+    const agreed = await preview(issue);
+    if (agreed) await make(github, agreed);
+  });
+}
+
+/** The issue as the person agreed to it, changed where he changed it; undefined where he did not. */
+async function preview(issue: MeetingIssue): Promise<MeetingIssue | undefined> {
+  const content = `# ${issue.title}\n\n${issue.body}`;
+  const document = await vscode.workspace.openTextDocument({ language: "markdown", content });
+  await vscode.window.showTextDocument(document, { preview: false });
+  const yes = vscode.l10n.t("Create the issue in {0}/{1}", issue.owner, issue.repo);
+  const rows = [
+    {
+      label: `$(issues) ${yes}`,
+      detail: vscode.l10n.t("As the document shows it; you can change it first"),
+      yes,
+    },
+    { label: vscode.l10n.t("Do not create it"), yes: undefined },
+  ];
+  const picked = await vscode.window.showQuickPick(rows, {
+    title: issue.title,
+    placeHolder: vscode.l10n.t("Everybody who is invited will be told by GitHub"),
+    ignoreFocusOut: true,
+  });
+  if (picked?.yes === undefined || document.isClosed) return undefined;
+  const [first = "", ...rest] = document.getText().split(/\r?\n/);
+  const title = first.replace(/^#/, "").trim();
+  return { ...issue, title: title === "" ? issue.title : title, body: rest.join("\n").trimStart() };
+}
+
+/** Looks once more, since somebody else may have been faster, and sends the request once. */
+async function make(github: GitHub, { owner, repo, title, body, labels }: MeetingIssue): Promise<void> {
+  const writer = await github.writer();
+  if (!writer) {
+    warn(vscode.l10n.t("The issue was not created: that takes a sign-in to GitHub that may write."));
+    return;
+  }
+  const repository = { owner, name: repo };
+  const made = await askGitHub(vscode.l10n.t("Creating the issue"), async () => {
+    const found = await findIssue(writer, repository, title);
+    const issue = found ?? (await createIssue(writer, repository, { title, body, labels }));
+    return { issue, isNew: !found };
+  });
+  if (!made) return;
+  const words = made.isNew
+    ? vscode.l10n.t("The issue is there: {0}/{1}#{2}.", owner, repo, made.issue.number)
+    : vscode.l10n.t("The meeting has its issue already.");
+  offer(words, made.issue.url);
+}
+
+function offer(words: string, url: string): void {
+  const open = vscode.l10n.t("Open on GitHub");
+  void vscode.window
+    .showInformationMessage(words, open)
+    .then((answer) => (answer === open ? openOnGitHub(url) : undefined));
+}

@@ -1,0 +1,71 @@
+import * as vscode from "vscode";
+import type { GitHub } from "../host/github.js";
+import type { Groups } from "../host/groups.js";
+import { settings } from "../host/settings.js";
+import { fileNameFor } from "../meeting/template/fileName.js";
+import { newMinutes } from "../meeting/template/newMinutes.js";
+import { TemplateError } from "../meeting/template/view.js";
+import { warn } from "./askGitHub.js";
+import { readMeeting } from "./meetingOnGitHub.js";
+import { pickMeeting } from "./meetingPicker.js";
+
+interface Dependencies {
+  readonly github: GitHub;
+  readonly groups: Groups;
+}
+
+/** "Minutes: New Minutes…": a group, a day, and the document is there, beside the earlier ones and named as they are. */
+export function registerNewMinutes({ github, groups }: Dependencies): vscode.Disposable {
+  return vscode.commands.registerCommand("minutes.newMinutes", async () => {
+    const picked = await pickMeeting(groups, vscode.l10n.t("New Minutes"));
+    if (!picked) return;
+    const uri = await placeFor(picked.folder, picked.when.date);
+    if (await isThere(uri)) {
+      await vscode.window.showTextDocument(uri);
+      warn(vscode.l10n.t("These minutes are there already, and were left as they are."));
+      return;
+    }
+    const meeting = await readMeeting(github, picked.config, picked.when);
+    if (!meeting) return;
+    try {
+      await create(uri, newMinutes(meeting, await ownTemplate(picked.folder)));
+    } catch (error) {
+      if (!(error instanceof TemplateError)) throw error;
+      warn(vscode.l10n.t("The template of the setting minutes.template cannot be used: {0}", error.message));
+    }
+  });
+}
+
+async function create(uri: vscode.Uri, text: string): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  edit.createFile(uri, { overwrite: false, ignoreIfExists: false, contents: new TextEncoder().encode(text) });
+  if (await vscode.workspace.applyEdit(edit)) await vscode.window.showTextDocument(uri);
+  else warn(vscode.l10n.t("The minutes could not be made: {0}", vscode.workspace.asRelativePath(uri)));
+}
+
+/** Named as the earlier minutes in the group's folder and below it are. */
+async function placeFor(folder: vscode.Uri, date: string): Promise<vscode.Uri> {
+  const pattern = new vscode.RelativePattern(folder, "**/*.md");
+  const found = await vscode.workspace.findFiles(pattern, "**/node_modules/**", 2_000);
+  const earlier = found.map(({ path }) => path.slice(folder.path.length + 1));
+  return vscode.Uri.joinPath(folder, fileNameFor(earlier, date));
+}
+
+/** The template that the settings name; undefined for the one that is built in. */
+async function ownTemplate(folder: vscode.Uri): Promise<string | undefined> {
+  const path = settings.template(folder);
+  const home = vscode.workspace.getWorkspaceFolder(folder);
+  if (path === "" || !home) return undefined;
+  try {
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(home.uri, path)));
+  } catch {
+    throw new TemplateError(vscode.l10n.t("{0} cannot be read", path));
+  }
+}
+
+async function isThere(uri: vscode.Uri): Promise<boolean> {
+  return vscode.workspace.fs.stat(uri).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,102 @@
+import assert from "node:assert/strict";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import * as vscode from "vscode";
+import * as faults from "../github/faults.js";
+import { configure, eventually, withGitHub } from "./minutesWindow.js";
+
+const day = 86_400_000;
+
+/** A calendar whose next meeting is tomorrow at 14:00 UTC. */
+function calendarFor(date: string): string {
+  const start = date.replaceAll("-", "");
+  const event = [
+    "BEGIN:VEVENT",
+    "UID:1",
+    "SUMMARY:Security",
+    `DTSTART:${start}T140000Z`,
+    `DTEND:${start}T150000Z`,
+  ];
+  return ["BEGIN:VCALENDAR", ...event, "RRULE:FREQ=WEEKLY", "END:VEVENT", "END:VCALENDAR", ""].join("\r\n");
+}
+
+describe("a meeting prepared from its calendar", () => {
+  const { github } = withGitHub();
+  const date = new Date(Date.now() + day).toISOString().slice(0, 10);
+  const title = `Node.js Security team Meeting ${date}`;
+  let calendar: Server;
+  before(async () => {
+    calendar = createServer((_, response) => {
+      response.setHeader("content-type", "text/calendar");
+      response.end(calendarFor(date));
+    });
+    await new Promise<void>((resolve) => calendar.listen(0, "127.0.0.1", resolve));
+    const url = `http://127.0.0.1:${(calendar.address() as AddressInfo).port}/basic.ics`;
+    const group = {
+      id: "security-wg",
+      name: "Security team",
+      github: { owner: "nodejs", repo: "security-wg" },
+    };
+    await configure("groups", [{ ...group, calendar: { filter: "Security", url }, invited: ["Ada @ada"] }]);
+  });
+  after(async () => {
+    await configure("groups", undefined);
+    await vscode.workspace.fs.delete(minutes()).then(undefined, () => undefined);
+    calendar.close();
+  });
+
+  const minutes = () => {
+    const folder = vscode.workspace.workspaceFolders?.[0];
+    if (!folder) throw new Error("The tests run in the sample workspace.");
+    return vscode.Uri.joinPath(folder.uri, `meetings/${date}.md`);
+  };
+
+  /** Runs a command and takes the first of whatever it offers, until it is over. */
+  async function run(command: string): Promise<void> {
+    let isOver = false;
+    const running = vscode.commands.executeCommand(command);
+    void running.then(() => (isOver = true));
+    await eventually(async () => {
+      await vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
+      return isOver;
+    }, `${command} is over`);
+  }
+
+  const shown = () => vscode.window.activeTextEditor?.document;
+  const issues = () => [...github().world.items.values()].filter((item) => item.title === title);
+
+  it("makes nothing where GitHub does not answer", async () => {
+    github().fail({ method: "POST" }, faults.status(404), 3);
+    await run("minutes.newMinutes");
+    github().heal();
+    await assert.rejects(async () => vscode.workspace.fs.stat(minutes()));
+  });
+
+  it("has its issue, made once, as the preview showed it", async () => {
+    await run("minutes.createMeetingIssue");
+    await eventually(() => issues().length === 1, "the issue is there");
+    assert.equal(shown()?.getText(), `# ${title}\n\n${issues()[0]?.body}`);
+    assert.match(issues()[0]?.body ?? "", /\* Ada @ada/);
+    await run("minutes.createMeetingIssue");
+    assert.equal(issues().length, 1);
+    await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
+  });
+
+  it("has minutes beside the earlier ones and named as they are, with time, agenda and issue", async () => {
+    await run("minutes.newMinutes");
+    await eventually(() => shown()?.uri.path === minutes().path, "the minutes are open");
+    const text = shown()?.getText() ?? "";
+    assert.ok(text.startsWith(`# ${title}\n\n## Time\n\n**UTC `));
+    assert.match(text, /02:00 PM\*\*/);
+    assert.match(text, /\[#52910\]/);
+    assert.doesNotMatch(text, /security-private|@ada/);
+    assert.ok(text.includes(`/security-wg/issues/${issues()[0]?.number}>`));
+    assert.equal(shown()?.isDirty, false);
+  });
+
+  it("writes not over minutes that are there", async () => {
+    await vscode.workspace.fs.writeFile(minutes(), new TextEncoder().encode("Notes."));
+    await run("minutes.newMinutes");
+    assert.equal(new TextDecoder().decode(await vscode.workspace.fs.readFile(minutes())), "Notes.");
+  });
+});
