@@ -7,8 +7,17 @@ export interface ContentLine {
   readonly value: string;
 }
 
+const none: ReadonlyMap<string, string> = new Map();
+
 /** Reads an unfolded line; one without a colon is none. A colon or a semicolon in quotes belongs to its parameter. */
 export function readContentLine(line: string): ContentLine | undefined {
+  const [plain] = /^[^:;"]*:/.exec(line) ?? [];
+  if (plain !== undefined)
+    return {
+      name: plain.slice(0, -1).trim().toUpperCase(),
+      parameters: none,
+      value: line.slice(plain.length).trim(),
+    };
   const parts: string[] = [];
   let isQuoted = false;
   let from = 0;
@@ -25,6 +34,7 @@ export function readContentLine(line: string): ContentLine | undefined {
 
 /** The text a value stands for: `\,`, `\;`, `\\` and `\n` taken back. */
 export function readText(value: string): string {
+  if (!value.includes("\\")) return value;
   return value.replace(/\\([\\;,n:"])/gi, (_, escaped: string) => (/n/i.test(escaped) ? "\n" : escaped));
 }
 

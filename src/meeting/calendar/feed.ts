@@ -46,7 +46,9 @@ class Splitter {
   private depth = 0;
 
   add(line: string): void {
-    const [, edge, part] = /^(BEGIN|END):([^\s:]+)\s*$/i.exec(line)?.map((word) => word.toUpperCase()) ?? [];
+    const [, edge, part] = /^[BE]/i.test(line)
+      ? (/^(BEGIN|END):([^\s:]+)\s*$/i.exec(line)?.map((word) => word.toUpperCase()) ?? [])
+      : [];
     if (edge === "BEGIN") this.begin(part);
     if (this.zone) this.zone.push(line);
     else if (edge === undefined && this.depth === 0) this.keep(line);

@@ -1,3 +1,4 @@
+import { affordable, dateOf, type Fitting, isOver } from "./affordable.js";
 import { type CalendarEvent, readEvent, textOf } from "./event.js";
 import type { EventLines, Feed } from "./feed.js";
 import { type Fit, fitOf } from "./filter.js";
@@ -12,18 +13,10 @@ export interface NamedSeries extends Series {
   readonly isWanted: (event: CalendarEvent) => boolean;
 }
 
-/** How many events are looked at, of those that match; a group's own calendar holds some tens. */
-const maximumEvents = 3000;
-
 /** What is looked for; `from` in milliseconds since 1970. */
 export interface Wanted {
   readonly filter: string;
   readonly from: number;
-}
-
-interface Fitting {
-  readonly lines: EventLines;
-  readonly fit: Fit;
 }
 
 /**
@@ -54,41 +47,9 @@ export function matchingSeries(feed: Feed, { filter, from }: Wanted, problems: P
       return [];
     }
   };
-  const wanted = groups.filter((parts) => parts.some(({ fit }) => fit === best) && !isOver(parts, from));
+  const earliest = dateOf(from - 2 * 86_400_000);
+  const wanted = groups.filter((parts) => parts.some(({ fit }) => fit === best) && !isOver(parts, earliest));
   return affordable(wanted, problems).flatMap((parts) => seriesOf(parts, read));
-}
-
-/** Whether it is one event of an earlier day, which nobody needs to read: most events of most calendars are. */
-function isOver([only, ...others]: readonly Fitting[], from: number): boolean {
-  if (!only || others.length > 0 || only.lines.has("RRULE") || only.lines.has("RDATE")) return false;
-  const date = /:(\d{8})/.exec(only.lines.get("DTSTART")?.[0] ?? "")?.[1];
-  return date !== undefined && date < dateOf(from - 2 * 86_400_000);
-}
-
-/** As many series as hold no more events than are looked at; single events stand behind
- * them in the order of their days, and what repeats by the hour, as no meeting does, last. */
-function affordable(groups: readonly Fitting[][], problems: Problems): Fitting[][] {
-  const all = groups.reduce((sum, parts) => sum + parts.length, 0);
-  if (all <= maximumEvents) return [...groups];
-  problems.add(`Only ${maximumEvents} of the ${all} events that match were looked at.`);
-  const key = ([first]: readonly Fitting[]) => {
-    const rule = first?.lines.get("RRULE")?.join();
-    if (rule !== undefined) return /FREQ=(?:HOUR|MINUTE|SECOND)LY/i.test(rule) ? "hourly" : "";
-    return /:(\d{8})/.exec(first?.lines.get("DTSTART")?.[0] ?? "")?.[1] ?? "";
-  };
-  const keyed = groups.map((parts) => ({ parts, key: key(parts) }));
-  keyed.sort((one, other) => (one.key < other.key ? -1 : Number(one.key > other.key)));
-  let left = maximumEvents;
-  return keyed.flatMap(({ parts }) => {
-    const taken = parts.slice(0, left);
-    left -= taken.length;
-    return taken.length > 0 ? [taken] : [];
-  });
-}
-
-/** `20240509`, in UTC. */
-function dateOf(time: number): string {
-  return new Date(time).toISOString().slice(0, 10).replaceAll("-", "");
 }
 
 function seriesOf(
