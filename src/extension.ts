@@ -1,6 +1,8 @@
 import * as vscode from "vscode";
 import { registerCommands } from "./commands/index.js";
 import { registerAgendaDrop } from "./editor/agendaDrop.js";
+import { registerDiagnostics } from "./editor/diagnostics.js";
+import { registerFixes } from "./editor/fixes.js";
 import { registerHover } from "./editor/hover.js";
 import { registerOutline } from "./editor/outline.js";
 import { registerSemanticTokens } from "./editor/semanticTokens.js";
@@ -10,6 +12,8 @@ import { MinutesDocuments } from "./host/documents.js";
 import { GitHub } from "./host/github.js";
 import { Groups } from "./host/groups.js";
 import { WorkspaceHistory } from "./host/history.js";
+import { LintConfigs } from "./host/lintConfigs.js";
+import { Linter } from "./host/linter.js";
 import { GitHubSession } from "./host/session.js";
 import { registerStatus } from "./host/status.js";
 import { AgendaModel } from "./views/agendaModel.js";
@@ -27,17 +31,21 @@ export function activate(context: vscode.ExtensionContext): void {
   const groups = new Groups(log);
   const history = new WorkspaceHistory();
   const agenda = new AgendaModel(documents, github, groups, log);
+  const configs = new LintConfigs(log);
+  const linter = new Linter({ documents, configs, facts: { github, history, agenda } });
 
   context.subscriptions.push(
-    ...[log, documents, session, github, groups, history, agenda],
+    ...[log, documents, session, github, groups, history, agenda, configs, linter],
     registerContext(documents),
     registerAgendaView({ model: agenda, github, history }),
     registerStatus(markdown, documents, agenda),
     registerHover(markdown, { documents, github, history }),
     registerSemanticTokens(markdown, documents),
+    registerDiagnostics(documents, linter),
+    registerFixes(markdown, documents, linter),
     registerOutline(markdown, documents),
     registerSnippetCompletion(markdown, documents),
     registerAgendaDrop(markdown, documents, agenda),
-    registerCommands({ agenda, documents, github, groups, history, session }),
+    registerCommands({ agenda, documents, github, groups, history, linter, session }),
   );
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { CannotRun } from "./command.js";
 
@@ -33,18 +33,6 @@ export function readText(path: string): string {
     return readFileSync(path, "utf8");
   } catch {
     throw new CannotRun(`${path} cannot be read.`);
-  }
-}
-
-/** Writes a file so that it is whole at every moment: the old text, then the new one. */
-export function writeText(path: string, text: string): void {
-  const beside = `${path}.${process.pid}.tmp`;
-  try {
-    writeFileSync(beside, text, { mode: statSync(path).mode });
-    renameSync(beside, path);
-  } catch {
-    rmSync(beside, { force: true });
-    throw new CannotRun(`${path} cannot be written.`);
   }
 }
 

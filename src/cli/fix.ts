@@ -1,9 +1,9 @@
 import { fixAll } from "../rules/engine/fixAll.js";
 import { rules } from "../rules/index.js";
 import { type Command, readArguments } from "./command.js";
-import { writeText } from "./files.js";
 import { minutesAt } from "./lint.js";
-import { configFor } from "./lintConfig.js";
+import { LintConfigFiles } from "./lintConfig.js";
+import { replaceText } from "./write.js";
 
 export const fix: Command = {
   usage: "[PATH…] [--dry-run]",
@@ -12,13 +12,14 @@ export const fix: Command = {
   run: (args, { print, complain }) => {
     const { values, positionals } = readArguments(args, { "dry-run": { type: "boolean" } });
     const isTrial = values["dry-run"] === true;
+    const configs = new LintConfigFiles(complain);
     let changed = 0;
     for (const { path, name, text } of minutesAt(positionals)) {
-      const fixed = fixAll(text, { rules, config: configFor(path, complain), path: name });
+      const fixed = fixAll(text, { rules, config: configs.for(path), path: name });
       if (fixed === text) continue;
       changed++;
       print(`${path}\n${isTrial ? difference(text, fixed) : ""}`);
-      if (!isTrial) writeText(path, fixed);
+      if (!isTrial) replaceText(path, text, fixed);
     }
     const verb = isTrial ? "would change" : "changed";
     print(

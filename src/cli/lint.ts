@@ -5,7 +5,7 @@ import { rules } from "../rules/index.js";
 import { CannotRun, type Command, readArguments } from "./command.js";
 import { isFile, type MarkdownFile, markdownFiles, readText } from "./files.js";
 import { type FileReport, formats } from "./formats.js";
-import { configFor } from "./lintConfig.js";
+import { LintConfigFiles } from "./lintConfig.js";
 import { recordingsOf } from "./recordings.js";
 
 export const lint: Command = {
@@ -30,6 +30,7 @@ export const lint: Command = {
 
 function lintPaths(paths: readonly string[], complain: (line: string) => void): FileReport[] {
   const minutes = minutesAt(paths).map((file) => ({ ...file, minutes: parseMinutes(file.text) }));
+  const configs = new LintConfigFiles(complain);
   const recordings = recordingsOf(minutes);
   return minutes.map(({ path, name, minutes: parsed, text }) => ({
     path,
@@ -38,7 +39,7 @@ function lintPaths(paths: readonly string[], complain: (line: string) => void): 
     minutes: parsed,
     problems: lintMinutes(parsed, {
       rules,
-      config: configFor(path, complain),
+      config: configs.for(path),
       path: name,
       facts: { recordingElsewhere: (url) => recordings.other(url, name) },
     }),

@@ -1,33 +1,37 @@
 import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { type LintConfig, readConfigFile } from "../rules/engine/config.js";
-import { rules } from "../rules/index.js";
+import { ruleIds } from "../rules/ids.js";
 import { readText } from "./files.js";
 
-const known = rules.map(({ id }) => id);
-const byFolder = new Map<string, LintConfig>();
+/** The `.minutes.json` files of a run: each is read once, and what is wrong in it is said once. */
+export class LintConfigFiles {
+  private readonly byFolder = new Map<string, LintConfig>();
 
-/** The nearest `.minutes.json` at or above a file; what is wrong in it is said once. */
-export function configFor(path: string, complain: (line: string) => void): LintConfig {
-  return configOf(dirname(resolve(path)), complain);
-}
+  constructor(private readonly complain: (line: string) => void) {}
 
-function configOf(folder: string, complain: (line: string) => void): LintConfig {
-  const found = byFolder.get(folder);
-  if (found) return found;
-  const file = join(folder, ".minutes.json");
-  const config = existsSync(file) ? read(file, complain) : inherited(folder, complain);
-  byFolder.set(folder, config);
-  return config;
-}
+  /** The nearest one at or above a file. */
+  for(path: string): LintConfig {
+    return this.of(dirname(resolve(path)));
+  }
 
-function inherited(folder: string, complain: (line: string) => void): LintConfig {
-  const above = dirname(folder);
-  return above === folder ? {} : configOf(above, complain);
-}
+  private of(folder: string): LintConfig {
+    const known = this.byFolder.get(folder);
+    if (known) return known;
+    const file = join(folder, ".minutes.json");
+    const config = existsSync(file) ? this.read(file) : this.inherited(folder);
+    this.byFolder.set(folder, config);
+    return config;
+  }
 
-function read(file: string, complain: (line: string) => void): LintConfig {
-  const { config, problems } = readConfigFile(readText(file), known);
-  for (const problem of problems) complain(`${file}: ${problem}`);
-  return config;
+  private inherited(folder: string): LintConfig {
+    const above = dirname(folder);
+    return above === folder ? {} : this.of(above);
+  }
+
+  private read(file: string): LintConfig {
+    const { config, problems } = readConfigFile(readText(file), ruleIds);
+    for (const problem of problems) this.complain(`${file}: ${problem}`);
+    return config;
+  }
 }

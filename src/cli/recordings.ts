@@ -1,5 +1,5 @@
 import type { Minutes } from "../minutes/model.js";
-import { isRecording } from "../rules/engine/places.js";
+import { isRecording, videoOf } from "../minutes/links/recording.js";
 
 export interface Recordings {
   /** Another file that has the recording first, or at all. */
@@ -23,12 +23,4 @@ export function recordingsOf(
       return video === undefined ? undefined : byVideo.get(video)?.find((name) => name !== file);
     },
   };
-}
-
-/** What tells one video from another, however its address is written; undefined for a channel or a list. */
-function videoOf(url: string): string | undefined {
-  return (
-    /(?:[?&]v=|youtu\.be\/|\/live\/|\/embed\/|\/video\/)([\w-]{11})(?![\w-])/.exec(url)?.[1] ??
-    (/youtu/i.test(url) ? undefined : url)
-  );
 }

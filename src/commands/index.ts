@@ -3,10 +3,12 @@ import type { MinutesDocuments } from "../host/documents.js";
 import type { GitHub } from "../host/github.js";
 import type { Groups } from "../host/groups.js";
 import type { WorkspaceHistory } from "../host/history.js";
+import type { Linter } from "../host/linter.js";
 import type { GitHubSession } from "../host/session.js";
 import type { Agenda } from "./agendaNode.js";
 import { registerCopyAsMarkdown } from "./copyAsMarkdown.js";
 import { registerCreateMeetingIssue } from "./createMeetingIssue.js";
+import { registerFixAll } from "./fixAll.js";
 import { registerInsertAttendees } from "./insertAttendees.js";
 import { registerInsertItem, registerInsertMissingItems } from "./insertItems.js";
 import { registerInsertSection } from "./insertSection.js";
@@ -25,6 +27,7 @@ interface Dependencies {
   readonly github: GitHub;
   readonly groups: Groups;
   readonly history: WorkspaceHistory;
+  readonly linter: Linter;
   readonly session: GitHubSession;
 }
 
@@ -43,6 +46,7 @@ export function registerCommands(dependencies: Dependencies): vscode.Disposable 
     registerCopyAsMarkdown(documents, agenda),
     registerInsertAttendees(dependencies),
     registerInsertSection(),
+    registerFixAll(documents, dependencies.linter),
     registerLinks(),
     registerShowUsage(github),
     registerSignIn(session),

@@ -1,3 +1,4 @@
+import { isRecording, videoOf } from "../minutes/links/recording.js";
 import type { Minutes } from "../minutes/model.js";
 
 export interface KnownPerson {
@@ -80,6 +81,19 @@ export class History {
         .map(({ minutes, index }) => lastNote(minutes, index))
         .findLast((note) => note !== undefined),
     };
+  }
+
+  /** The path of other minutes that have this recording. */
+  recordingElsewhere(url: string, path: string): string | undefined {
+    const video = videoOf(url);
+    if (video === undefined) return undefined;
+    for (const [other, { minutes }] of this.documents)
+      if (
+        other !== path &&
+        minutes.links.some((entry) => isRecording(entry) && entry.url && videoOf(entry.url) === video)
+      )
+        return other;
+    return undefined;
   }
 
   private before(date: string): readonly Indexed[] {

@@ -13,6 +13,9 @@ export const settings = {
   template: (scope?: vscode.ConfigurationScope) => read("template", "", scope),
   hoverInAllMarkdown: (scope?: vscode.ConfigurationScope) =>
     read<string>("hover.markdown", "all", scope) === "all",
+  /** By rule: a severity, or `off`; checked by who reads it. */
+  lintRules: (scope?: vscode.ConfigurationScope) => read<unknown>("lint.rules", {}, scope),
+  fixOnSave: (scope?: vscode.ConfigurationScope) => read("lint.fixOnSave", false, scope),
   useAuthentication: () => read<string>("github.authentication", "auto") === "auto",
   /** Whether private repositories are read, too: that takes a larger scope. */
   readPrivate: () => read("github.privateRepositories", false),

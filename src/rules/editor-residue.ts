@@ -1,20 +1,17 @@
 import type { Page, Rule } from "./engine/rule.js";
 
-/** A mark of a comment, `[a]`, that is no link and no checkbox: at the end of a word or of a line, or the comment itself. */
-const MARK =
-  /(?:(?<=[\p{L}\p{N}.,;:!?)\]])(?=.{3,5}(?:[\s.,;:!?)[\\]|$))|(?<=\S[ \t])(?=.{3,5}$))\\?\[a?[a-z]\\?\](?![([:\w-])/gmu;
-const COMMENT = /^\\?\[a?[a-z]\\?\](?=[^\s([:\]])/gm;
+const MARK = /\\?\[a?[a-z]\\?\]/g;
 
 export const editorResidue: Rule = {
   id: "editor-residue",
   severity: "warning",
-  *check({ prose }) {
-    const found = [...prose.find(MARK), ...prose.find(COMMENT)].filter(({ text }) => !text.includes("[x"));
-    for (const { start, end, text } of found)
-      yield {
-        span: { start, end },
-        message: `Unexpected ${text}, the mark of a comment in a document editor, expected none.`,
-      };
+  *check({ prose, minutes: { text: document } }) {
+    for (const { start, end, text } of prose.find(MARK))
+      if (text !== "[x]" && isComment(document, start, end))
+        yield {
+          span: { start, end },
+          message: `Unexpected ${text}, the mark of a comment in a document editor, expected none.`,
+        };
     for (const { start, end, text } of prose.find(/^:::[ \t]?\w{0,20}[^\S\r\n]*$/gm))
       yield {
         span: { start, end },
@@ -22,6 +19,15 @@ export const editorResidue: Rule = {
       };
   },
 };
+
+/** A mark stands at the end of a word or of a line; a comment begins its line with it. Links and array indices do neither. */
+function isComment(document: string, start: number, end: number): boolean {
+  const [before, last, next] = [document.charAt(start - 2), document.charAt(start - 1), document.charAt(end)];
+  const endsLine = /^[ \t]*(?:[\r\n]|$)/.test(document.slice(end, end + 20));
+  if (last === "" || last === "\n" || last === "\r") return /[^\s([:\]]/.test(next);
+  if (last === " " || last === "\t") return endsLine && /\S/.test(before);
+  return /[\p{L}\p{N}.,;:!?)\]]/u.test(last) && (next === "" || /[\s.,;!?)[\\]/.test(next));
+}
 
 export const page: Page = {
   finds:

@@ -1,5 +1,7 @@
+import { isRecording } from "../minutes/links/recording.js";
 import type { Page, Rule } from "./engine/rule.js";
-import { isRecording, valueOf } from "./engine/places.js";
+import { valueOf } from "./engine/places.js";
+
 import { isToBeDone } from "./engine/placeholders.js";
 
 export const recordingEmpty: Rule = {

@@ -1,5 +1,6 @@
+import { isRecording } from "../minutes/links/recording.js";
 import type { Page, Rule } from "./engine/rule.js";
-import { headingOf, isRecording } from "./engine/places.js";
+import { headingOf } from "./engine/places.js";
 
 export const recordingMissing: Rule = {
   id: "recording-missing",

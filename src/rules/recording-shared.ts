@@ -1,5 +1,5 @@
+import { isRecording } from "../minutes/links/recording.js";
 import type { Page, Rule } from "./engine/rule.js";
-import { isRecording } from "./engine/places.js";
 
 export const recordingShared: Rule = {
   id: "recording-shared",

@@ -35,13 +35,3 @@ export function valueOf({ text }: Minutes, entry: LinkEntry): string {
     .replace(/^[\s*_:\]]+/, "")
     .trim();
 }
-
-const RECORDING =
-  /^(?:(?:video|audio|meeting|youtube|zoom|screen)\W{0,2})?(?:recordings?|video|youtube|recorded|live ?stream)\b/i;
-const VIDEO_HOST =
-  /^https?:\/\/(?:[\w-]+\.)*(?:youtube\.com|youtu\.be|vimeo\.com|soundcloud\.com|zoom\.us\/rec)\b/i;
-
-/** Whether an entry of the links tells where the recording is, or is meant to. */
-export function isRecording({ label, url }: LinkEntry): boolean {
-  return RECORDING.test(label) || (url !== undefined && VIDEO_HOST.test(url));
-}

@@ -3,10 +3,15 @@ import { readdirSync } from "node:fs";
 import { applyChanges } from "../../../src/minutes/document.js";
 import { lintText, type Problem } from "../../../src/rules/engine/lint.js";
 import type { BadExample, Example, Page, Rule } from "../../../src/rules/engine/rule.js";
+import { ruleIds } from "../../../src/rules/ids.js";
 import { rules } from "../../../src/rules/index.js";
 
 const folder = new URL("../../../src/rules/", import.meta.url);
-const files = readdirSync(folder).filter((name) => name.endsWith(".ts") && name !== "index.ts");
+const files = readdirSync(folder).filter(
+  (name) => name.endsWith(".ts") && !["index.ts", "ids.ts"].includes(name),
+);
+
+type RuleModule = { readonly page: Page } & Readonly<Record<string, Rule>>;
 
 /** What a rule's file exports: the rule, and its page. */
 interface RuleFile {
@@ -15,8 +20,8 @@ interface RuleFile {
 }
 
 async function load(file: string): Promise<RuleFile> {
-  const { page, ...others } = (await import(new URL(file, folder).href)) as { page: Page };
-  const [rule, ...more] = Object.values(others) as Rule[];
+  const { page, ...others } = (await import(new URL(file, folder).href)) as RuleModule;
+  const [rule, ...more] = Object.values(others);
   assert.ok(rule && more.length === 0, `${file} holds one rule and its page`);
   return { rule, page };
 }
@@ -27,6 +32,10 @@ describe("the rules", () => {
     assert.deepEqual(
       rules.map(({ id }) => id),
       loaded.map(({ rule }) => rule.id),
+    );
+    assert.deepEqual(
+      ruleIds,
+      rules.map(({ id }) => id),
     );
   });
 

@@ -1,0 +1,88 @@
+// npm run docs:rules: writes a page for each rule of the linter, from the rule itself, and the list of them.
+import { readdirSync, writeFileSync } from "node:fs";
+import { format } from "prettier";
+import type { BadExample, Example, Page, Rule } from "../src/rules/engine/rule.js";
+
+const source = new URL("../src/rules/", import.meta.url);
+const target = new URL("../docs/rules/", import.meta.url);
+
+/** File name → content, of every page. */
+export async function rulePages(): Promise<ReadonlyMap<string, string>> {
+  const pages = new Map<string, string>();
+  const rows: string[] = [];
+  for (const file of readdirSync(source).sort()) {
+    if (!file.endsWith(".ts") || ["index.ts", "ids.ts"].includes(file)) continue;
+    const { page, ...others } = (await import(new URL(file, source).href)) as RuleModule;
+    const [rule] = Object.values(others);
+    if (!rule) continue;
+    pages.set(`${rule.id}.md`, await tidy(pageOf(rule, page)));
+    rows.push(`| [${rule.id}](${rule.id}.md) | ${rule.severity} | ${page.finds} |`);
+  }
+  const list = `# Rules\n\n${introduction}\n\n| rule | severity | finds |\n| --- | --- | --- |\n${rows.join("\n")}\n`;
+  pages.set("README.md", await tidy(list));
+  return pages;
+}
+
+type RuleModule = { readonly page: Page } & Readonly<Record<string, Rule>>;
+
+const introduction =
+  "What the linter of minutes looks for, in the editor and with `minutes lint`. Set a rule's severity, or switch it off, in `minutes.lint.rules` or in a `.minutes.json`; switch it off for one document with a comment `<!-- minutes-lint-disable RULE -->`.";
+
+function pageOf({ id, severity }: Rule, { finds, why, good, bad }: Page): string {
+  return `# ${id}
+
+${finds} Severity: ${severity}.
+
+${why}
+
+## Reported
+
+${bad.map(badExample).join("\n")}
+## Not reported
+
+${good.map((example) => situation(example) + code(example.text)).join("\n")}
+## Switch it off
+
+For one document:
+
+\`\`\`markdown
+<!-- minutes-lint-disable ${id} -->
+\`\`\`
+
+For all, in \`.minutes.json\`:
+
+\`\`\`json
+{ "lint": { "rules": { "${id}": "off" } } }
+\`\`\`
+`;
+}
+
+function badExample(example: BadExample): string {
+  const fixed = example.fixed === undefined ? "" : `Fixed:\n\n${code(example.fixed)}`;
+  return situation(example) + code(example.text) + fixed;
+}
+
+function situation({ path, facts }: Example): string {
+  const parts = [
+    ...(path === undefined ? [] : [`in a file \`${path}\``]),
+    ...(facts === undefined ? [] : ["with what is known from GitHub or from other minutes"]),
+  ];
+  const words = parts.join(", ");
+  return words === "" ? "" : `${words.charAt(0).toUpperCase()}${words.slice(1)}:\n\n`;
+}
+
+/** Characters that nobody sees are shown by their code. */
+function code(text: string): string {
+  const shown = text.replace(
+    /[\r\ufeff\u200b\u2028]/g,
+    (character) => `<U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}>`,
+  );
+  return `\`\`\`text\n${shown.replace(/\n$/, "")}\n\`\`\`\n\n`;
+}
+
+function tidy(markdown: string): Promise<string> {
+  return format(markdown, { parser: "markdown", printWidth: 120, proseWrap: "always" });
+}
+
+if (process.argv[1]?.endsWith("rulePages.ts"))
+  for (const [name, content] of await rulePages()) writeFileSync(new URL(name, target), content);

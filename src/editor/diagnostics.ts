@@ -1,0 +1,64 @@
+import * as vscode from "vscode";
+import type { MinutesDocuments } from "../host/documents.js";
+import type { Linter } from "../host/linter.js";
+import { toRange } from "../host/spans.js";
+import type { Severity } from "../rules/engine/rule.js";
+
+const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
+  error: vscode.DiagnosticSeverity.Error,
+  warning: vscode.DiagnosticSeverity.Warning,
+  info: vscode.DiagnosticSeverity.Information,
+  hint: vscode.DiagnosticSeverity.Hint,
+};
+
+/** Milliseconds without a key press after which a document is looked through: typing never waits. */
+const settled = 300;
+
+/** Where a rule is explained. */
+const pages = "https://github.com/minutes-editor/minutes/blob/main/docs/rules";
+
+/** Shows what is wrong in open minutes in the Problems panel, a moment after the last key press. */
+export function registerDiagnostics(documents: MinutesDocuments, linter: Linter): vscode.Disposable {
+  const shown = vscode.languages.createDiagnosticCollection("minutes");
+  const waiting = new Map<string, ReturnType<typeof setTimeout>>();
+
+  const look = async (document: vscode.TextDocument) => {
+    const { version } = document;
+    const problems = documents.isMinutes(document) ? await linter.lint(document) : [];
+    if (document.isClosed || document.version !== version) return;
+    const diagnostics = problems.map(({ span, message, severity, rule }) => {
+      const diagnostic = new vscode.Diagnostic(toRange(document, span), message, severities[severity]);
+      diagnostic.source = "Minutes";
+      diagnostic.code = { value: rule, target: vscode.Uri.parse(`${pages}/${rule}.md`) };
+      return diagnostic;
+    });
+    shown.set(document.uri, diagnostics);
+  };
+  const schedule = (document: vscode.TextDocument, delay: number) => {
+    if (document.languageId !== "markdown") return;
+    const key = document.uri.toString();
+    clearTimeout(waiting.get(key));
+    waiting.set(
+      key,
+      setTimeout(() => {
+        waiting.delete(key);
+        void look(document);
+      }, delay),
+    );
+  };
+  const all = () => {
+    for (const document of vscode.workspace.textDocuments) schedule(document, settled);
+  };
+  all();
+  return vscode.Disposable.from(
+    shown,
+    { dispose: () => waiting.forEach(clearTimeout) },
+    linter.onDidChange(all),
+    documents.onDidChange((document) => schedule(document, settled)),
+    vscode.workspace.onDidOpenTextDocument((document) => schedule(document, 0)),
+    vscode.workspace.onDidCloseTextDocument((document) => {
+      clearTimeout(waiting.get(document.uri.toString()));
+      shown.delete(document.uri);
+    }),
+  );
+}

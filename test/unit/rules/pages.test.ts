@@ -1,0 +1,14 @@
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { rulePages } from "../../../scripts/rulePages.js";
+
+const folder = new URL("../../../docs/rules/", import.meta.url);
+
+describe("the rules' pages", () => {
+  it("say what the rules say: npm run docs:rules writes them", async () => {
+    const pages = await rulePages();
+    assert.deepEqual(readdirSync(folder).sort(), [...pages.keys()].sort());
+    for (const [name, content] of pages)
+      assert.equal(readFileSync(new URL(name, folder), "utf8"), content, name);
+  }).timeout(20_000);
+});
