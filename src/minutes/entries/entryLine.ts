@@ -83,13 +83,12 @@ function findRun(text: string, pieces: readonly Piece[]): FoundRun | undefined {
     : { ...(last ?? first), among };
 }
 
-/** `Title [#1](…) & other title [#2](…)` stands for the first. */
+/** `Title [#1](…) & other title [#2](…)` and `Title [#1](…) (related: [#2](…))` stand for the first. */
 function isEnumerated(text: string, first: Run, last: Run): boolean {
-  return (
-    first !== last &&
-    first.subject.style === "numbered" &&
-    /^[)\s]{0,3}(?:[&+]|and )/.test(text.slice(first.end, last.start))
-  );
+  if (first === last) return false;
+  const between = text.slice(first.end, last.start);
+  if (between.lastIndexOf("(") > between.lastIndexOf(")")) return first.subject.style !== "bare";
+  return first.subject.style === "numbered" && /^[)\s]{0,3}(?:[&+]|and )/.test(between);
 }
 
 /** The first names the entry's subject, except where a bare number stands before its own link. */

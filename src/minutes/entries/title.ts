@@ -36,8 +36,14 @@ export function readsLikeTitle(written: string): boolean {
     title !== "" &&
     words <= 18 &&
     !CONNECTORS.test(title) &&
+    !opensBracket(title) &&
     !SENTENCE.test(title) &&
     !(words <= 2 && ASIDES.test(title)) &&
     !/^see\b/i.test(title)
   );
+}
+
+/** Whether a bracket is open at the end: the reference stands in an aside. */
+function opensBracket(title: string): boolean {
+  return title.lastIndexOf("(") > title.lastIndexOf(")");
 }

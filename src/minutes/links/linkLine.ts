@@ -15,7 +15,9 @@ export function readLinkLine(text: string, pieces: readonly Piece[]): LinkLine {
   const piece = pieces[index];
   if (piece?.kind !== "link" && piece?.kind !== "url") {
     return {
-      label: labelOf(readWords(text, pieces).split(/:(?:\s|$)/, 1)[0] ?? ""),
+      label: labelOf(
+        (readWords(text, pieces).split(/:(?:\s|$)/, 1)[0] ?? "").replace(/^\[([^[\]]*)\]\(\)/, "$1"),
+      ),
       url: undefined,
       urlSpan: undefined,
     };

@@ -70,4 +70,5 @@ function areLinks(links: readonly LinkEntry[]): boolean {
   );
 }
 
-const LINK_LABEL = /\b(?:recording|video|youtube|audio|minutes|issue|notes|doc|date|time|location|slides)\b/i;
+const LINK_LABEL =
+  /\b(?:recording|video|youtube|audio|minutes|issue|notes|doc|date|time|location|slides)\b|^\W*(?:next|previous|last) meeting\b/i;

@@ -38,23 +38,39 @@ const BEGINNING = String.raw`(?:^|[.;!:)]["”*_]{0,3}\s+|\n\s*|[-–—] |(, (?
 const NO_TASK = String.raw`(?!be (?:at|in|on|out|able|available|a|an|the|there|attending|away)\b|no\b|not\b|have\b(?! an? )|need\b|the\b|a\b|an\b|that\b|this\b|there\b|it\b|we\b|you\b|they\b)`;
 /** Who takes a sentence's task upon them: `Ann to write …`, `Ann and Ben will write …`, `@ann to …`. */
 const TASK = new RegExp(
-  String.raw`${BEGINNING}[*_]{0,3}(${NAME})(?:(?:,? and | ?/ ?|, | & )${NAME}){0,5}[*_]{0,3} (?:(?:is|are|was|were) going to|to|will(?: \([a-z]{2,12}\))?|volunteered to|agreed to|offered to|is to)[*_]{0,3} ${NO_TASK}(?=[a-z])`,
+  String.raw`${BEGINNING}[*_]{0,3}(${NAME})(?:(?:,? and | ?/ ?|, | & )${NAME}){0,5}[*_]{0,3}\s{1,9}(?:(?:is|are|was|were) going to|to|will(?: \([a-z]{2,12}\))?|volunteered to|agreed to|offered to|is to)[*_]{0,3}\s{1,9}${NO_TASK}(?=[a-z])`,
   "gu",
 );
 
 /** The first attendee whom a sentence gives a task; questions give none. */
 export function findOwner(text: string, start: number, end: number, roster: Roster): Speaker | undefined {
   const said = text.slice(start, end);
-  if (!/ (?:to|will) /.test(said)) return undefined;
+  if (!/\s(?:to|will)\s/.test(said)) return undefined;
   for (const match of said.matchAll(TASK)) {
     const [whole, within, words = ""] = match;
     if (isQuestion(said, match.index + whole.length)) continue;
-    if (within !== undefined && !whole.includes(" will ")) continue;
+    if (within !== undefined && !/\swill\s/.test(whole)) continue;
     const found = roster.find(words);
-    if (found?.attendee === undefined) continue;
-    return speakerAt(words, found.attendee, start + match.index + whole.indexOf(words), roster);
+    if (found?.attendee === undefined && !(isHandle(words) && !whole.includes(`${words}/`))) continue;
+    return speakerAt(words, found?.attendee, start + match.index + whole.indexOf(words), roster);
   }
   return undefined;
+}
+
+/** A handle is somebody's, listed or not; a team's is nobody's. */
+function isHandle(words: string): boolean {
+  return /^@[\w-]{1,39}$/.test(words);
+}
+
+/** The handle right behind a task's marker: `ACTION ITEM: @ann – write …`. */
+export function findOwnerAtStart(
+  text: string,
+  start: number,
+  end: number,
+  roster: Roster,
+): Speaker | undefined {
+  const words = /^@[\w-]{1,39}(?![\w/-])/.exec(text.slice(start, Math.min(end, start + 60)))?.[0];
+  return words === undefined ? undefined : speakerAt(words, roster.find(words)?.attendee, start, roster);
 }
 
 /** `update the guide by @ann`, `update the guide. @ann` */

@@ -3,7 +3,14 @@ import type { Note, NoteKind, Speaker } from "../model.js";
 import type { Span } from "../span.js";
 import { trimSpan } from "../text/spans.js";
 import { collapse } from "../text/words.js";
-import { findBracketedOwner, findOwner, findOwnerAtEnd, readActionMarker, takesTask } from "./action.js";
+import {
+  findBracketedOwner,
+  findOwner,
+  findOwnerAtEnd,
+  findOwnerAtStart,
+  readActionMarker,
+  takesTask,
+} from "./action.js";
 import { isDecision, isVote, readRemark } from "./outcome.js";
 import { readSpeaker, readSpeakerOnly, type SpokenBy } from "./speaker.js";
 
@@ -73,11 +80,14 @@ function readLine(
   const whole = collapse(text.slice(textSpan.start, textSpan.end));
   const said = whole.slice(0, MAX_HEARD);
   const named =
-    inner?.unlisted === false ? inner.speaker : markerOwner(marker?.owner, text, start, from, roster);
+    inner?.unlisted === false
+      ? inner.speaker
+      : (markerOwner(marker?.owner, text, start, from, roster) ??
+        (marker && findOwnerAtStart(text, from, end, roster)));
   const owner =
     findOwner(text, from, end, roster) ??
     named ??
-    impliedOwner({ text, start: from, end, said, spokenBy, roster }, marker !== undefined || isAction);
+    impliedOwner({ text, start: from, end, spokenBy, roster }, marker !== undefined || isAction);
   const kinds: NoteKind[] = [];
   if (marker ?? owner ?? (isAction || undefined)) kinds.push("action");
   if (isDecision(said)) kinds.push("decision");
@@ -87,21 +97,37 @@ function readLine(
 
 interface Said extends Span {
   readonly text: string;
-  readonly said: string;
   readonly spokenBy: SpokenBy | undefined;
   readonly roster: Roster;
 }
 
-/** Who is meant where no sentence says so: who stands in brackets at the end, or who speaks and takes it on. */
-function impliedOwner(
-  { text, start, end, said, spokenBy, roster }: Said,
-  marked: boolean,
-): Speaker | undefined {
-  const named = marked
-    ? (findBracketedOwner(text, start, end, roster) ?? findOwnerAtEnd(text, start, end, roster))
-    : undefined;
-  if (named) return named;
-  return spokenBy && (marked || takesTask(said)) ? spokenBy.speaker : undefined;
+/** Who is meant where no sentence says so: who stands in brackets or at the end, or who speaks and takes it on. */
+function impliedOwner(said: Said, marked: boolean): Speaker | undefined {
+  const { text, start, end, spokenBy, roster } = said;
+  if (!marked) return findTaker(said);
+  return (
+    findBracketedOwner(text, start, end, roster) ??
+    findOwnerAtEnd(text, start, end, roster) ??
+    spokenBy?.speaker
+  );
+}
+
+/** Who takes a task; in running text, each line may begin with another speaker. */
+function findTaker({ text, start, end, spokenBy, roster }: Said): Speaker | undefined {
+  let { speaker } = spokenBy ?? {};
+  let said = "";
+  for (let from = start; from <= end;) {
+    const newline = text.indexOf("\n", from);
+    const to = newline < 0 || newline > end ? end : newline;
+    const next = from === start ? undefined : readSpeaker(text, from, to, roster);
+    if (next?.unlisted === false) {
+      if (speaker && takesTask(collapse(said))) return speaker;
+      ({ speaker } = next);
+      said = text.slice(next.end, to);
+    } else said += ` ${text.slice(from, to)}`;
+    from = to + 1;
+  }
+  return speaker && takesTask(collapse(said)) ? speaker : undefined;
 }
 
 function markerOwner(

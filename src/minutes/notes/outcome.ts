@@ -15,13 +15,14 @@ const DECISIONS: readonly RegExp[] = [
   /^[*_(]*(?:ratified|approved|accepted)\b/i,
   /\bagreed[*_]*[.:!]?$/i,
   /^[*_(]*no (?:further |other )?(?:objections?|concerns? (?:raised|from|about|with))\b/i,
-  /\bno objections?\b/i,
   /\b(?:decision|conclusion|consensus|agreement) (?:is|was)(?! (?:not|needed|pending|to be|still))\b/i,
 ];
 
 /** What is wished, asked or denied is not settled. */
 const UNSETTLED =
   /(?:n['’]t|\b(?:no|not|without|need(?:s|ed)?|seek|gain|build|get|reach|find|if|unless|until|whether|once|when|any|try(?:ing)? to|should|could|would|want(?:s|ed)? to|towards?|lack of|for)) (?:[\w'’]+ ){0,3}(?:consensus|agreement|agreed|decided|decision|objections?)\b/i;
+
+const NO_OBJECTION = /\bno (?:firm |strong |major |real |further |other )?objections?\b/i;
 
 /** An objection that is looked for, or that somebody talks of, is none that was not made. */
 const WISHED =
@@ -33,13 +34,14 @@ const MARKED = /^[*_]*(?:decisions?|resolutions?|conclusions?|consensus|outcomes
 /** Without one of these words nothing is decided; most notes have none. */
 const DECISIVE = /agree|deci|resol|consensus|object|conclu|outcome|approv|concern|ratif|accept/i;
 
-export function isDecision(said: string): boolean {
-  if (!DECISIVE.test(said)) return false;
+export function isDecision(note: string): boolean {
+  if (!DECISIVE.test(note)) return false;
+  const said = note.replace(/^notes?: /i, "");
   if (DECISION_MARKER.test(said)) return !/^[*_]*agreed[*_]*,/i.test(said);
   for (const sentence of said.split(/(?<=[.!?])\s+/)) {
     if (sentence.endsWith("?")) continue;
     if (MARKED.test(sentence)) return true;
-    if (/\bno objections?\b/i.test(sentence) && !WISHED.test(sentence)) return true;
+    if (NO_OBJECTION.test(sentence) && !WISHED.test(sentence)) return true;
     if (UNSETTLED.test(sentence)) continue;
     if (DECISIONS.some((form) => form.test(sentence))) return true;
   }

@@ -10,6 +10,19 @@ describe("agenda items", () => {
       "7 Faster start, 0 notes",
     ]));
 
+  it("are not what stands in brackets behind them, nor what stands in an aside of a note", () =>
+    assert.deepEqual(
+      itemsOf(
+        `* Faster start https://github.com/example/tools/issues/7 (related: https://github.com/example/tools/issues/8)`,
+        "",
+        "## Faster end example/tools#9",
+        "",
+        `* Ada (who opened ${issue(10)}`,
+        "  last week) asks for more",
+      ),
+      ["7 Faster start, 0 notes"],
+    ));
+
   it("have a title that may wrap after the reference", () =>
     assert.deepEqual(
       itemsOf("* https://github.com/example/tools/issues/7 - Faster start:", "  the first way"),
@@ -116,5 +129,6 @@ function read(...lines: readonly string[]): ReturnType<typeof parseMinutes> {
 }
 
 function itemsOf(...lines: readonly string[]): readonly string[] {
-  return read(...lines).items.map(({ number, title, noteLines }) => `${number} ${title}, ${noteLines} notes`);
+  const listed = read(...lines).items.filter(({ isHeading }) => !isHeading);
+  return listed.map(({ number, title, noteLines }) => `${number} ${title}, ${noteLines} notes`);
 }

@@ -12,6 +12,17 @@ describe("speakers", () => {
       undefined,
     ]));
 
+  it("are known by a name with a slip, unless others are named with it", () => {
+    const text = "# Example Meeting\n\n## Present\n\n* Dominic Lee\n* Ada Byron\n\n## Minutes\n\n";
+    const notes = parseMinutes(
+      `${text}* Dominik, the other way is slow\n* Dominik, Ada and others agree\n`,
+    ).notes;
+    assert.deepEqual(
+      notes.map(({ speaker }) => speaker?.name),
+      ["Dominic Lee", undefined],
+    );
+  });
+
   it("are no team, nor who only stands at the beginning", () =>
     assert.deepEqual(speakersOf("* @cy: two", "* @example/team: three", "* @cy gave a list: four"), [
       "cy",
@@ -43,6 +54,24 @@ describe("actions", () => {
         "* Ada will no longer be director",
       ),
       ["Ada Byron", "Bo Diaz", "Ada Byron", undefined, undefined],
+    ));
+
+  it("are whose line it is in running text, and go on over a line's end", () =>
+    assert.deepEqual(
+      ownersOf(
+        "Ada: it is late.",
+        "Bo: I will bring it up.",
+        "",
+        "* Open an issue. Ada will",
+        "  take that on.",
+      ),
+      ["Bo Diaz", "Ada Byron"],
+    ));
+
+  it("are a handle's, though nobody of that handle is listed", () =>
+    assert.deepEqual(
+      ownersOf("* @cy to merge.", "* ACTION ITEM: @cy – write the page", "* @example/team to review"),
+      ["cy", "cy", undefined],
     ));
 
   it("are marked in many ways", () =>
@@ -85,8 +114,10 @@ describe("decisions", () => {
         "* There’s a consensus to wait",
         "* Any other way? Consensus: wait.",
         "* Quick vote on the matter, no objections.",
+        "* no firm objections",
+        "* Notes: agreed to wait",
       ),
-      ["decision", "decision", "decision", "decision"],
+      ["decision", "decision", "decision", "decision", "decision", "decision"],
     ));
 
   it("are not what is wished, asked or still open", () =>
