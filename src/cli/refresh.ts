@@ -8,6 +8,7 @@ import { nameOf } from "../minutes/refresh/fresh.js";
 import { gatherAgenda } from "../minutes/refresh/gatherAgenda.js";
 import type { Minutes } from "../minutes/model.js";
 import { parseMinutes } from "../minutes/parse.js";
+import { isMinutesFile } from "../minutes/recognize.js";
 import { refreshAgenda } from "../minutes/refresh/refreshAgenda.js";
 import type { RefreshSummary } from "../minutes/refresh/summary.js";
 import { readAgenda } from "./agenda.js";
@@ -29,6 +30,8 @@ export const refresh: Command = {
     if (path === undefined || others.length > 0) throw new CannotRun("name one file of minutes.");
     if (!isFile(path)) throw new CannotRun(`${path} is a folder: name one file of minutes.`);
     const text = readText(path);
+    if (!isMinutesFile(path, text))
+      throw new CannotRun(`${path} does not read like minutes, and is left as it is.`);
     const minutes = parseMinutes(text);
     const group = groupOf(path, minutes);
     const agenda = await withGitHub(world, async ({ store }) =>

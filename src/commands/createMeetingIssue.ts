@@ -31,16 +31,27 @@ export function registerCreateMeetingIssue({ github, groups }: Dependencies): vs
       warn(vscode.l10n.t("The group's configuration names no repository for the issue."));
       return;
     }
-    const agreed = await preview(issue);
-    if (agreed) await make(github, agreed);
+    const document = await show(issue);
+    const agreed = await confirm(issue, document);
+    // What is on GitHub now need not be saved or thrown away; what is not stays in sight.
+    if (agreed && (await make(github, agreed)) && vscode.window.activeTextEditor?.document === document)
+      await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
   });
 }
 
-/** The issue as the person agreed to it, changed where he changed it; undefined where he did not. */
-async function preview(issue: MeetingIssue): Promise<MeetingIssue | undefined> {
-  const content = `# ${issue.title}\n\n${issue.body}`;
+/** The issue's title and text, word for word, in a document of their own. */
+async function show({ title, body }: MeetingIssue): Promise<vscode.TextDocument> {
+  const content = `# ${title}\n\n${body}`;
   const document = await vscode.workspace.openTextDocument({ language: "markdown", content });
   await vscode.window.showTextDocument(document, { preview: false });
+  return document;
+}
+
+/** The issue as the person agreed to it, changed where he changed it; undefined where he did not. */
+async function confirm(
+  issue: MeetingIssue,
+  document: vscode.TextDocument,
+): Promise<MeetingIssue | undefined> {
   const yes = vscode.l10n.t("Create the issue in {0}/{1}", issue.owner, issue.repo);
   const rows = [
     {
@@ -61,12 +72,12 @@ async function preview(issue: MeetingIssue): Promise<MeetingIssue | undefined> {
   return { ...issue, title: title === "" ? issue.title : title, body: rest.join("\n").trimStart() };
 }
 
-/** Looks once more, since somebody else may have been faster, and sends the request once. */
-async function make(github: GitHub, { owner, repo, title, body, labels }: MeetingIssue): Promise<void> {
+/** Looks once more, since somebody else may have been faster, and sends the request once; answers whether it is there. */
+async function make(github: GitHub, { owner, repo, title, body, labels }: MeetingIssue): Promise<boolean> {
   const writer = await github.writer();
   if (!writer) {
     warn(vscode.l10n.t("The issue was not created: that takes a sign-in to GitHub that may write."));
-    return;
+    return false;
   }
   const repository = { owner, name: repo };
   const made = await askGitHub(vscode.l10n.t("Creating the issue"), async () => {
@@ -74,11 +85,12 @@ async function make(github: GitHub, { owner, repo, title, body, labels }: Meetin
     const issue = found ?? (await createIssue(writer, repository, { title, body, labels }));
     return { issue, isNew: !found };
   });
-  if (!made) return;
+  if (!made) return false;
   const words = made.isNew
     ? vscode.l10n.t("The issue is there: {0}/{1}#{2}.", owner, repo, made.issue.number)
     : vscode.l10n.t("The meeting has its issue already.");
   offer(words, made.issue.url);
+  return true;
 }
 
 function offer(words: string, url: string): void {

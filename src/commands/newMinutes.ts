@@ -56,8 +56,12 @@ async function ownTemplate(folder: vscode.Uri): Promise<string | undefined> {
   const path = settings.template(folder);
   const home = vscode.workspace.getWorkspaceFolder(folder);
   if (path === "" || !home) return undefined;
+  const uri = vscode.Uri.joinPath(home.uri, path);
+  // What lies outside the workspace is nothing that its settings should bring into a document.
+  if (!uri.path.startsWith(`${home.uri.path}/`))
+    throw new TemplateError(vscode.l10n.t("{0} is outside the workspace", path));
   try {
-    return new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(home.uri, path)));
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
   } catch {
     throw new TemplateError(vscode.l10n.t("{0} cannot be read", path));
   }

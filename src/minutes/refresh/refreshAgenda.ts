@@ -1,9 +1,9 @@
-import { MinutesDocument, type TextChange } from "../document.js";
-import { insertItems } from "../insertItems.js";
+import type { TextChange } from "../document.js";
 import type { Minutes } from "../model.js";
 import { type FreshAgenda, type FreshItem, type ItemName, keyOf, nameIn } from "./fresh.js";
 import { editItem, type ItemEdit } from "./itemEdit.js";
-import { misread, type Misread, readsAsBefore } from "./reading.js";
+import { readsAsBefore } from "./reading.js";
+import { applied, type Plan, settle, targetsOf } from "./settle.js";
 import { findGone, type RefreshSummary, summarizeEdits } from "./summary.js";
 
 /** What may change besides insertions; by default everything. */
@@ -20,11 +20,6 @@ export interface Refresh {
   readonly summary: RefreshSummary;
 }
 
-interface Plan extends Misread {
-  readonly blocked: readonly FreshItem[];
-  readonly changes: readonly TextChange[];
-}
-
 /**
  * Brings the agenda in the minutes up to date and loses nothing: new items go below their repositories' headings, items
  * that GitHub has under another title or name are written anew where they stand, and what left the agenda is only
@@ -35,7 +30,7 @@ export function refreshAgenda(minutes: Minutes, agenda: FreshAgenda, options: Re
   const all = { edits: plannedEdits(minutes, agenda, options), items: missingItems(minutes, agenda) };
   const plan = settle(minutes, all);
   const changes = isFinal(minutes, agenda, plan, options) ? plan.changes : [];
-  const done = changes.length > 0 ? plan : { edits: [], items: [], blocked: blockedOf(all) };
+  const done = changes.length > 0 ? plan : { edits: [], items: [], blocked: targetsOf(all) };
   return {
     changes,
     summary: {
@@ -94,44 +89,6 @@ function missingItems(minutes: Minutes, agenda: FreshAgenda): FreshItem[] {
   return unique(agenda.items).filter((item) => !item.isPrivate && !known.has(keyOf(item)));
 }
 
-/** The most of a plan that reads as it was meant: what does not is taken out, and the rest looked at again. */
-function settle(minutes: Minutes, all: Misread): Plan {
-  let edits = all.edits.filter(({ changes }) => changes.length > 0);
-  let items = all.items;
-  for (;;) {
-    const inserted = insertItems(minutes, items).map((change) => atLineEnd(minutes.text, change));
-    const changes = [...edits.flatMap((edit) => edit.changes), ...inserted];
-    const wrong =
-      changes.length > 0 && misread(minutes, applied(minutes, changes), changes, { edits, items });
-    if (!wrong || wrong.edits.length + wrong.items.length === 0) {
-      const isBlocked = (item: FreshItem) => !items.includes(item) && !edits.some(isAbout(item));
-      return { edits, items, changes, blocked: blockedOf(all).filter(isBlocked) };
-    }
-    edits = edits.filter((edit) => !wrong.edits.includes(edit));
-    items = items.filter((item) => !wrong.items.includes(item));
-  }
-}
-
-/** Blanks at the end of a line are part of what stands there. */
-function atLineEnd(source: string, { start, text }: TextChange): TextChange {
-  let end = start;
-  while (source[end] === " " || source[end] === "\t") end++;
-  return { start: end, end, text };
-}
-
-function blockedOf({ edits, items }: Misread): FreshItem[] {
-  return [...edits.map(({ target }) => target), ...items];
-}
-
-const isAbout =
-  (item: FreshItem) =>
-  ({ target }: ItemEdit): boolean =>
-    target === item;
-
 function unique(items: readonly FreshItem[]): FreshItem[] {
   return [...new Map(items.map((item) => [keyOf(item), item])).values()];
-}
-
-function applied({ text }: Minutes, changes: readonly TextChange[]): Minutes {
-  return new MinutesDocument(text).edit(changes);
 }

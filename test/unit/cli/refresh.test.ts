@@ -114,9 +114,11 @@ describe("minutes refresh", () => {
     assert.match((await go([])).err, /name one file/);
     assert.match((await go([join(folder.path, "none.md")])).err, /is not there/);
     assert.match(
-      (await go([folder.write("b.md", "# T Meeting 2024-01-01\n")])).err,
+      (await go([folder.write("b.md", "# T Meeting 2024-01-01\n\n## Present\n\n* Ada (@ada)\n")])).err,
       /does not say which label/,
     );
+    const guide = folder.write("README.md", "# Guide\n\nWords.\n");
+    assert.match((await go([guide])).err, /does not read like minutes/);
     const path = folder.write("a.md", older);
     assert.match((await go([path], "wrong")).err, /sign in/);
     github.fail({ method: "POST" }, faults.status(404), 1);

@@ -172,6 +172,19 @@ describe("refreshAgenda", () => {
   it("says nothing to be gone where the agenda is known to lack something", () =>
     assert.deepEqual(refresh(document, [], { isComplete: false }).summary.gone, []));
 
+  it("gives an item that is not read in the document's own form the form that is read anywhere", () => {
+    const text = document.replace(/\[#\d+\]\((\S+)\)/g, "$1");
+    const { text: after } = refresh(text, [
+      ...asItIs,
+      item("nodejs/node#3", "Start from here"),
+      item("nodejs/node#4", "Four"),
+    ]);
+    assert.ok(
+      after.includes("* Start from here [#3](https://github.com/nodejs/node/issues/3)\n* Four https://"),
+      after,
+    );
+  });
+
   it("inserts nothing where it could not be read, as below a fence that never closes", () => {
     const text = document.replace("  * A note\n", "```\n");
     const { changes, summary } = refresh(text, [...asItIs, item("nodejs/security-wg#12", "New")]);
