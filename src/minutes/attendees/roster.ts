@@ -12,7 +12,12 @@ const MAX_ASKED = 5000;
 /** Finds attendees by whatever the notes call them: full name, first or last name, handle, initials, a short form. */
 export class Roster {
   /** One map a rank: what a better rank knows is not asked of the next. */
-  private readonly ranks: readonly Map<string, number | "several">[] = [new Map(), new Map(), new Map()];
+  private readonly ranks: readonly Map<string, number | "several">[] = [
+    new Map(),
+    new Map(),
+    new Map(),
+    new Map(),
+  ];
   private readonly firstNames: readonly string[];
   private readonly lastNames: readonly string[];
   /** Handles without the digits at their end. */
@@ -50,8 +55,8 @@ export class Roster {
   private search(words: string): Found | undefined {
     const key = fold(words);
     if (key.length < 2) return undefined;
-    for (const rank of this.ranks) {
-      const known = rank.get(key);
+    for (const [index, rank] of this.ranks.entries()) {
+      const known = rank.get(index === EXACT ? words.toLowerCase() : key);
       if (known !== undefined) return { attendee: known === "several" ? undefined : known };
     }
     return this.findShort(key) ?? this.findMark(words);
@@ -113,6 +118,13 @@ export class Roster {
   }
 }
 
+/** The rank of first names with their accents: who is called Michael is not meant by Michaël where both are there. */
+const EXACT = 1;
+
+function exactFirst(name: string): string {
+  return name.normalize().split(" ", 1)[0]?.toLowerCase() ?? "";
+}
+
 /** Lower case, without accents: notes are typed fast. */
 export function fold(words: string): string {
   const plain = isAscii(words) ? words : words.normalize("NFD").replace(/\p{M}/gu, "");
@@ -134,19 +146,20 @@ function* keysOf({ name, handle, initials }: Attendee): Generator<readonly [rank
   if (!name) return;
   const folded = fold(name);
   yield [0, folded];
-  for (const nickname of folded.matchAll(/["“'‘(]([\p{L}-]{2,})["”'’)]/gu)) yield [1, nickname[1] ?? ""];
+  for (const nickname of folded.matchAll(/["“'‘(]([\p{L}-]{2,})["”'’)]/gu)) yield [2, nickname[1] ?? ""];
   const words = folded.split(/[ /]/).filter((word) => /^[\p{L}\p{N}]/u.test(word));
   const first = words[0] ?? "";
   const last = words.at(-1) ?? "";
-  yield [1, first];
-  for (const other of alternatives(folded)) yield [1, other];
+  yield [1, exactFirst(name)];
+  yield [2, first];
+  for (const other of alternatives(folded)) yield [2, other];
   if (words.length < 2) return;
-  if (last.length > 2) yield [1, last];
-  yield [1, words.join("")];
-  yield [1, `${first} ${last.charAt(0)}`];
-  yield [1, `${first}${last.charAt(0)}`];
-  yield [2, words.map((word) => word.charAt(0)).join("")];
-  yield [2, `${first.charAt(0)}${last.charAt(0)}`];
+  if (last.length > 2) yield [2, last];
+  yield [2, words.join("")];
+  yield [2, `${first} ${last.charAt(0)}`];
+  yield [2, `${first}${last.charAt(0)}`];
+  yield [3, words.map((word) => word.charAt(0)).join("")];
+  yield [3, `${first.charAt(0)}${last.charAt(0)}`];
 }
 
 /** `Brie/Brianna Lee` goes by either. */

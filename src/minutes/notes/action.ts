@@ -12,7 +12,7 @@ const SHOUTED = /^#{0,6}[*_]*(?:ACTIONS?(?: ITEMS?)?|TODO|AI)\b/;
 /** What shows that a word before it is a marker and not the beginning of a sentence. */
 const CLOSED = /[:\])]|[-–—] |[*_]{2}\s*$| (?:is|are)\b/;
 /** A marker that stands alone needs nothing to close it. */
-const ALONE = new RegExp(String.raw`^#{0,6}[*_]*${WORD}[*_]*$`, "i");
+const ALONE = new RegExp(String.raw`^#{0,6}[*_]*${WORD}[*_]*!?$`, "i");
 
 export interface ActionMarker {
   /** Where the words after the marker begin. */

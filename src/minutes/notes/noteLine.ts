@@ -17,10 +17,17 @@ import { readSpeaker, readSpeakerOnly, type SpokenBy } from "./speaker.js";
 /** What a note says, apart from where it stands. */
 export type NoteLine = Omit<Note, "item" | "standing" | "span">;
 
+/** A note as it reads if the name at its start is a person's. */
+export interface Spoken {
+  readonly line: NoteLine;
+  /** Whether a colon follows the name: after a dash, only a name that recurs is taken for a person's. */
+  readonly hasColon: boolean;
+}
+
 export interface ReadNote {
   readonly line: NoteLine;
   /** The same note where the name before its colon is a person's, though nobody of that name is listed. */
-  readonly spoken: NoteLine | undefined;
+  readonly spoken: Spoken | undefined;
   /** Whether it says nothing but that tasks follow: `Next steps:`. */
   readonly announcesActions: boolean;
 }
@@ -57,7 +64,10 @@ export function readNote(text: string, span: Span, roster: Roster, isAction: boo
     };
   return {
     line: readLine(text, span, undefined, roster, isAction),
-    spoken: readLine(text, span, spokenBy, roster, isAction),
+    spoken: {
+      line: readLine(text, span, spokenBy, roster, isAction),
+      hasColon: text.slice(spokenBy.speaker.span.end, spokenBy.end).includes(":"),
+    },
     announcesActions: false,
   };
 }

@@ -34,6 +34,8 @@ export function readSpeaker(text: string, start: number, end: number, roster: Ro
   const certain = closing.startsWith(":");
   const found = known(whole, name, start, roster, certain);
   if (certain) return found ?? misspelt(whole, name, start, roster) ?? unlisted(whole, name, start);
+  if (!found && others === undefined && / [-–—]/.test(closing) && !name.includes(" "))
+    return unlisted(whole, name, start);
   if (!found && others === undefined && closing === ",") {
     const meant = misspelt(whole, name, start, roster);
     return meant && !isAddressed(text.slice(meant.end, end), roster) ? meant : undefined;

@@ -1,5 +1,5 @@
 import type { AgendaItem, Entry, Note, StandingItem } from "../model.js";
-import type { NoteLine } from "../notes/noteLine.js";
+import type { Spoken } from "../notes/noteLine.js";
 import { moveNote } from "../place.js";
 import { type Added, type Opened, ownerAt, type TalkPlace } from "./added.js";
 import type { DraftNote, EntryKind, Talk } from "./talk.js";
@@ -7,12 +7,14 @@ import type { DraftNote, EntryKind, Talk } from "./talk.js";
 /** A note whose speaker only the form tells, until it is known whether this document writes speakers so. */
 interface Candidate {
   readonly note: number;
-  readonly spoken: NoteLine;
+  readonly spoken: Spoken;
   readonly at: number;
 }
 
 /** So many notes with a listed speaker show that names before a colon are speakers in this document. */
 const SPEAKERS_THAT_SHOW = 3;
+/** A name before so many notes is somebody's who speaks. */
+const TIMES_THAT_SHOW = 3;
 
 /** Puts the talk of the chunks together: offsets become the document's, indices those of its lists. */
 export class Assembly {
@@ -64,18 +66,32 @@ export class Assembly {
 
   /** Settles what depends on the whole. */
   finish(): void {
-    if (this.speakers < SPEAKERS_THAT_SHOW || this.speakers <= this.candidates.length) return;
-    for (const { note: index, spoken, at } of this.candidates) {
-      const note = this.notes[index];
-      if (!note) continue;
-      const { item, standing, span } = note;
-      const written = moveNote(
-        { ...spoken, item, standing, span: { start: span.start - at, end: span.end - at } },
-        at,
-        undefined,
-      );
-      this.notes[index] = { ...written, item, standing };
+    if (this.speakers < SPEAKERS_THAT_SHOW) return;
+    const names = new Map<string, number>();
+    let withColon = 0;
+    for (const { spoken } of this.candidates) {
+      const name = spoken.line.speaker?.name ?? "";
+      names.set(name, (names.get(name) ?? 0) + 1);
+      if (spoken.hasColon) withColon++;
     }
+    const isUsual = this.speakers > withColon;
+    for (const candidate of this.candidates) {
+      const { line, hasColon } = candidate.spoken;
+      if ((isUsual && hasColon) || (names.get(line.speaker?.name ?? "") ?? 0) >= TIMES_THAT_SHOW)
+        this.settle(candidate);
+    }
+  }
+
+  private settle({ note: index, spoken, at }: Candidate): void {
+    const note = this.notes[index];
+    if (!note) return;
+    const { item, standing, span } = note;
+    const written = moveNote(
+      { ...spoken.line, item, standing, span: { start: span.start - at, end: span.end - at } },
+      at,
+      undefined,
+    );
+    this.notes[index] = { ...written, item, standing };
   }
 
   /** One more note, of a later chunk, belongs to the entry. */

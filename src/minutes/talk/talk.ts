@@ -2,7 +2,7 @@ import { type EntryPlace, isAgendaItem } from "../entries/agendaItem.js";
 import { type EntryLine, readEntryLine, readPlainEntry } from "../entries/entryLine.js";
 import { readsLikeTitle } from "../entries/title.js";
 import type { AgendaItem, Entry, Note, RepositoryName, StandingItem } from "../model.js";
-import { type NoteLine, readNote } from "../notes/noteLine.js";
+import { readNote, type Spoken } from "../notes/noteLine.js";
 import type { Span } from "../span.js";
 import type { Block, Leaf, ListItem, Paragraph } from "../syntax/blocks.js";
 
@@ -28,7 +28,7 @@ export interface Owner {
 export interface DraftNote {
   readonly note: Note;
   /** See `ReadNote.spoken`. */
-  readonly spoken: NoteLine | undefined;
+  readonly spoken: Spoken | undefined;
   readonly owner: Owner | undefined;
 }
 

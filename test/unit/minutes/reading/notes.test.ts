@@ -23,6 +23,29 @@ describe("speakers", () => {
     );
   });
 
+  it("are meant as they are spelt, where another differs by an accent", () => {
+    const text = "# Example Meeting\n\n## Present\n\n* Noel Lee\n* Noël Byron\n\n## Minutes\n\n";
+    const notes = parseMinutes(`${text}* Noel: one\n* Noël: two\n`).notes;
+    assert.deepEqual(
+      notes.map(({ speaker }) => speaker?.name),
+      ["Noel Lee", "Noël Byron"],
+    );
+  });
+
+  it("are those who recur before a dash, though nobody listed them", () =>
+    assert.deepEqual(
+      speakersOf(
+        "* Ada - one",
+        "* Bo - two",
+        "* Ada - three",
+        "* Cyra - four",
+        "* Cyra - five",
+        "* Cyra - six",
+        "* Speed - seven",
+      ),
+      ["Ada Byron", "Bo Diaz", "Ada Byron", "Cyra", "Cyra", "Cyra", undefined],
+    ));
+
   it("are no team, nor who only stands at the beginning", () =>
     assert.deepEqual(speakersOf("* @cy: two", "* @example/team: three", "* @cy gave a list: four"), [
       "cy",
