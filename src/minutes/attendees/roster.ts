@@ -1,5 +1,8 @@
 import type { Attendee } from "../model.js";
+import { EXACT, fold, keysOf } from "./nameKeys.js";
 import { differsByOneSlip } from "./slip.js";
+
+export { fold };
 
 /** Who is meant: an attendee's index, or several at once, so that nobody can tell. */
 export interface Found {
@@ -116,56 +119,6 @@ export class Roster {
     const [one, other] = [this.attendees[known], this.attendees[index]];
     return one?.name === other?.name && one?.handle === other?.handle;
   }
-}
-
-/** The rank of first names with their accents: who is called Michael is not meant by Michaël where both are there. */
-const EXACT = 1;
-
-function exactFirst(name: string): string {
-  return name.normalize().split(" ", 1)[0]?.toLowerCase() ?? "";
-}
-
-/** Lower case, without accents: notes are typed fast. */
-export function fold(words: string): string {
-  const plain = isAscii(words) ? words : words.normalize("NFD").replace(/\p{M}/gu, "");
-  return plain
-    .toLowerCase()
-    .replace(/^@/, "")
-    .replace(/[\s.]+/g, " ")
-    .trim();
-}
-
-function isAscii(words: string): boolean {
-  for (let at = 0; at < words.length; at++) if (words.charCodeAt(at) > 127) return false;
-  return true;
-}
-
-function* keysOf({ name, handle, initials }: Attendee): Generator<readonly [rank: number, key: string]> {
-  if (handle) yield [0, fold(handle)];
-  if (initials) yield [0, fold(initials)];
-  if (!name) return;
-  const folded = fold(name);
-  yield [0, folded];
-  for (const nickname of folded.matchAll(/["“'‘(]([\p{L}-]{2,})["”'’)]/gu)) yield [2, nickname[1] ?? ""];
-  const words = folded.split(/[ /]/).filter((word) => /^[\p{L}\p{N}]/u.test(word));
-  const first = words[0] ?? "";
-  const last = words.at(-1) ?? "";
-  yield [1, exactFirst(name)];
-  yield [2, first];
-  for (const other of alternatives(folded)) yield [2, other];
-  if (words.length < 2) return;
-  if (last.length > 2) yield [2, last];
-  yield [2, words.join("")];
-  yield [2, `${first} ${last.charAt(0)}`];
-  yield [2, `${first}${last.charAt(0)}`];
-  yield [3, words.map((word) => word.charAt(0)).join("")];
-  yield [3, `${first.charAt(0)}${last.charAt(0)}`];
-}
-
-/** `Brie/Brianna Lee` goes by either. */
-function alternatives(name: string): readonly string[] {
-  const first = name.split(" ", 1)[0] ?? "";
-  return first.includes("/") ? first.split("/").filter((word) => word !== "") : [];
 }
 
 function holdsInOrder(word: string, letters: readonly string[]): boolean {

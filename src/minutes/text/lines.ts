@@ -28,3 +28,9 @@ export function withLineFeeds(text: string): string {
   if (!text.includes("\r")) return text;
   return text.replace(/\r\n?/g, (lineEnd) => (lineEnd === "\r" ? "\n" : " \n"));
 }
+
+/** The end of the line that holds `from`, at most `limit`; the text has line feeds. */
+export function lineEnd(text: string, from: number, limit: number): number {
+  const newline = text.indexOf("\n", from);
+  return newline < 0 || newline > limit ? limit : newline;
+}
