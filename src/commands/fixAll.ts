@@ -43,15 +43,8 @@ async function mendAll(editor: vscode.TextEditor, linter: Linter): Promise<numbe
 function said(mended: number, left: number): string {
   if (mended === 0 && left === 0) return vscode.l10n.t("Nothing is wrong in these minutes.");
   if (mended === 0)
-    return vscode.l10n.t(
-      "Nothing can be mended without you. The Problems panel lists what is left: {0}.",
-      left,
-    );
+    return vscode.l10n.t("Nothing can be mended without you; {0} left in the Problems panel.", left);
   return left === 0
-    ? vscode.l10n.t("All is mended, in {0} places.", mended)
-    : vscode.l10n.t(
-        "Mended in {0} places. The Problems panel lists what only you can decide: {1}.",
-        mended,
-        left,
-      );
+    ? vscode.l10n.t("Mended in {0} places; nothing is left.", mended)
+    : vscode.l10n.t("Mended in {0} places; {1} left for you in the Problems panel.", mended, left);
 }

@@ -14,11 +14,19 @@ export class Workbench {
 
   /** Runs a command from the palette by its title, as "Minutes: Refresh Agenda". */
   async runCommand(title: string): Promise<void> {
-    await this.page.keyboard.press("F1");
-    const input = this.quickInput.locator("input[type=text], input.input").first();
-    await input.waitFor();
-    await input.fill(`>${title}`);
-    await this.quickPickRows.filter({ hasText: title }).first().click();
+    const row = this.quickPickRows.filter({ hasText: title }).first();
+    // A window that is still opening its editors takes the focus away once more, and the palette closes.
+    for (let attempt = 0; attempt < 3; attempt++)
+      try {
+        await this.page.keyboard.press("F1");
+        const input = this.quickInput.locator("input[type=text], input.input").first();
+        await input.fill(`>${title}`, { timeout: 5_000 });
+        await row.waitFor({ timeout: 5_000 });
+        break;
+      } catch {
+        await this.page.keyboard.press("Escape");
+      }
+    await row.click();
   }
 
   get quickInput(): Locator {
