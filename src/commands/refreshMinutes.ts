@@ -64,7 +64,8 @@ async function freshAgenda(
     // What GitHub said earlier is no agenda to write into minutes.
     if (stale) throw stale;
     return gatherAgenda(documents.get(document), value, (name) =>
-      store.subject(name).then(
+      // What was known a minute ago was still on the agenda.
+      store.subject(name, { mode: "fresh" }).then(
         (answer) => answer.value,
         () => undefined,
       ),

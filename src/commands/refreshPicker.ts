@@ -20,9 +20,7 @@ export async function pickEdits(
   const picked = await vscode.window.showQuickPick(rows, {
     canPickMany: true,
     title: vscode.l10n.t("Titles and Numbers That Changed on GitHub"),
-    placeHolder: vscode.l10n.t(
-      "Choose which to change here; what is new on the agenda is inserted in any case",
-    ),
+    placeHolder: vscode.l10n.t("Choose what to change; new items are inserted in any case"),
     ignoreFocusOut: true,
     matchOnDetail: true,
   });

@@ -58,7 +58,7 @@ function insertions(
     text.replace(renderItem(item, style), () => renderItem(item, { ...style, reference: "number" }));
   return insertItems(minutes, items).map(({ start, text }) => {
     let end = start;
-    while (minutes.text[end] === " " || minutes.text[end] === "\t") end++;
+    while (/[^\S\r\n]/.test(minutes.text[end] ?? "")) end++;
     return { start: end, end, text: [...linked].reduce(inForm, text) };
   });
 }

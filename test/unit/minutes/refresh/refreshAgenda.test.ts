@@ -86,6 +86,14 @@ describe("refreshAgenda", () => {
     assert.equal(summary.hidden, 1);
   });
 
+  it("inserts after the blanks at the end of a note, of whatever kind they are", () => {
+    for (const blanks of ["  ", " \t", "\u00a0"]) {
+      const text = document.replace("with #7\n", `with #7${blanks}\n`);
+      const { text: after } = refresh(text, [...asItIs, item("nodejs/node#3", "Third")]);
+      assert.ok(after.includes(`with #7${blanks}\n* Third [#3]`), JSON.stringify(after));
+    }
+  });
+
   it("writes a new title where the old one stood, and nothing else", () => {
     const { text, changes, summary } = refresh(document, [
       ...asItIs.slice(1),
