@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import { registerCommands } from "./commands/index.js";
 import { registerAgendaDrop } from "./editor/agendaDrop.js";
+import { registerCompletion } from "./editor/completion.js";
 import { registerDiagnostics } from "./editor/diagnostics.js";
 import { registerFixes } from "./editor/fixes.js";
 import { registerHover } from "./editor/hover.js";
@@ -44,6 +45,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerDiagnostics(documents, linter),
     registerFixes(markdown, documents, linter),
     registerOutline(markdown, documents),
+    registerCompletion(markdown, { documents, github, history, agenda }),
     registerSnippetCompletion(markdown, documents),
     registerAgendaDrop(markdown, documents, agenda),
     registerCommands({ agenda, documents, github, groups, history, linter, session }),

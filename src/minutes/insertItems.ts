@@ -101,7 +101,8 @@ function newSections(minutes: Minutes, style: Style, groups: readonly (readonly 
   return insertBlock(minutes.text, place, gap + blocks.join(lineEnd + lineEnd), style.lineEnd);
 }
 
-function headingLevel({ sections }: Minutes, style: Style): number {
+/** The level at which a new heading of a repository stands in this document. */
+export function headingLevel({ sections }: Pick<Minutes, "sections">, style: Style): number {
   if (sections.some(({ kind }) => kind === "repository")) return style.repositoryLevel;
   const container = containerOf(sections);
   return container ? Math.min(6, container.level + 1) : style.repositoryLevel;
