@@ -10,8 +10,7 @@ export interface FileReport {
   readonly path: string;
   readonly name: string;
   readonly text: string;
-  readonly minutes: Minutes;
-  readonly problems: readonly Problem[];
+  readonly rows: readonly Row[];
 }
 
 /** One problem as `--json` prints it; lines and columns count from 1, columns in UTF-16 units, the end is exclusive. */
@@ -32,20 +31,29 @@ export type Format = (reports: readonly FileReport[], world: { readonly isTermin
 
 export const formats: Readonly<Record<string, Format>> = {
   text: (reports, { isTerminal }) => text(reports, isTerminal),
-  json: (reports) => `${JSON.stringify(reports.flatMap(rowsOf), null, 2)}\n`,
-  sarif: (reports) => `${JSON.stringify(sarif(reports.flatMap(rowsOf)), null, 2)}\n`,
-  github: (reports) => reports.flatMap(rowsOf).map(annotation).join(""),
+  json: (reports) =>
+    `${JSON.stringify(
+      reports.flatMap(({ rows }) => rows),
+      null,
+      2,
+    )}\n`,
+  sarif: (reports) => `${JSON.stringify(sarif(reports.flatMap(({ rows }) => rows)), null, 2)}\n`,
+  github: (reports) =>
+    reports
+      .flatMap(({ rows }) => rows)
+      .map(annotation)
+      .join(""),
 };
 
-export function rowsOf({ name, minutes, problems }: FileReport): Row[] {
+/** @param file the name that is printed */
+export function rowsOf(file: string, minutes: Minutes, problems: readonly Problem[]): Row[] {
   if (problems.length === 0) return [];
   const lines = new LineIndex(minutes.text);
   return problems.map(({ span, rule, severity, message, fix }) => {
     const start = lines.at(span.start);
     const end = lines.at(span.end);
     return {
-      file: name,
-      ...{ line: start.line, column: start.column, endLine: end.line, endColumn: end.column },
+      ...{ file, line: start.line, column: start.column, endLine: end.line, endColumn: end.column },
       ...{ rule, severity, message, fixable: fix !== undefined && isForAll(minutes, fix) },
     };
   });

@@ -1,26 +1,25 @@
-import type { Minutes } from "../minutes/model.js";
-import { isRecording, videoOf } from "../minutes/links/recording.js";
-
-export interface Recordings {
-  /** Another file that has the recording first, or at all. */
-  readonly other: (url: string, file: string) => string | undefined;
-}
+import { videoOf } from "../minutes/links/recording.js";
 
 /** Which files have which recording. */
-export function recordingsOf(
-  files: readonly { readonly name: string; readonly minutes: Minutes }[],
-): Recordings {
-  const byVideo = new Map<string, string[]>();
-  for (const { name, minutes } of files)
-    for (const entry of minutes.links) {
-      if (entry.url === undefined || !isRecording(entry)) continue;
-      const video = videoOf(entry.url);
-      if (video !== undefined) byVideo.set(video, [...(byVideo.get(video) ?? []), name]);
-    }
-  return {
-    other: (url, file) => {
-      const video = videoOf(url);
-      return video === undefined ? undefined : byVideo.get(video)?.find((name) => name !== file);
-    },
-  };
+export class Recordings {
+  private readonly files = new Map<string, string[]>();
+
+  add(url: string, file: string): void {
+    const video = videoOf(url);
+    if (video === undefined) return;
+    const known = this.files.get(video);
+    if (!known) this.files.set(video, [file]);
+    else if (!known.includes(file)) known.push(file);
+  }
+
+  /** The first other file that has the recording. */
+  other(url: string, file: string): string | undefined {
+    const video = videoOf(url);
+    return video === undefined ? undefined : this.files.get(video)?.find((name) => name !== file);
+  }
+
+  /** The files that share a recording with another. */
+  get shared(): ReadonlySet<string> {
+    return new Set([...this.files.values()].filter(({ length }) => length > 1).flat());
+  }
 }

@@ -1,6 +1,6 @@
 import { styleText } from "node:util";
 import type { Severity } from "../rules/engine/rule.js";
-import { type FileReport, type Row, rowsOf } from "./formats.js";
+import type { FileReport, Row } from "./formats.js";
 
 type Colour = Parameters<typeof styleText>[0];
 
@@ -14,10 +14,10 @@ const colours: Readonly<Record<Severity, Colour>> = {
 /** For people: grouped by file, each problem with its line, and the sum. */
 export function text(reports: readonly FileReport[], isColoured: boolean): string {
   const paint = (colour: Colour, words: string) => (isColoured ? styleText(colour, words) : words);
-  const shown = reports.filter(({ problems }) => problems.length > 0);
+  const shown = reports.filter(({ rows }) => rows.length > 0);
   const files = shown.map((report) => {
     const lines = report.text.split(/\r\n|\n|\r/);
-    const rows = rowsOf(report).map((row) => problem(row, lines[row.line - 1] ?? "", paint));
+    const rows = report.rows.map((row) => problem(row, lines[row.line - 1] ?? "", paint));
     return `${paint("bold", report.path)}\n${rows.join("")}\n`;
   });
   return files.join("") + sum(shown, reports.length);
@@ -44,7 +44,7 @@ function excerpt(row: Row, line: string, paint: (colour: Colour, words: string) 
 }
 
 function sum(reports: readonly FileReport[], files: number): string {
-  const rows = reports.flatMap(rowsOf);
+  const rows = reports.flatMap((report) => report.rows);
   const checked = `${files} ${files === 1 ? "file" : "files"} looked through`;
   if (rows.length === 0) return `${checked}, nothing found.\n`;
   const fixable = rows.filter((row) => row.fixable).length;
