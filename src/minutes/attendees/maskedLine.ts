@@ -23,8 +23,11 @@ export function maskLine(text: string, pieces: readonly Piece[]): MaskedLine {
     const { start, end } = piece;
     if (piece.kind === "link") {
       const { label, url } = piece;
-      words += blank(label.start - start) + text.slice(label.start, label.end) + blank(end - label.end);
-      profile ??= profileOf(linkTarget(text, url).url, label);
+      const linked = profileOf(linkTarget(text, url).url, label);
+      words += blank(label.start - start) + text.slice(label.start, label.end);
+      // What follows the link to a profile is no part of the name: a bar parts them as one in the text would.
+      words += linked ? `|${blank(end - label.end - 1)}` : blank(end - label.end);
+      profile ??= linked;
     } else if (piece.kind === "url") {
       words += blank(end - start);
       profile ??= profileOf(linkTarget(text, piece.url).url, undefined);

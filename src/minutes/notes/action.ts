@@ -2,7 +2,7 @@ import type { Roster } from "../attendees/roster.js";
 import type { Speaker } from "../model.js";
 import { speakerAt } from "./speaker.js";
 
-const WORD = String.raw`(?:actions?(?: items?)?|next (?:steps?|actions?)|to[- ]?dos?|task|follow[- ]?ups?)`;
+const WORD = String.raw`(?:actions?(?:[ _]items?)?|next (?:steps?|actions?)|to[- ]?dos?|task|follow[- ]?ups?)`;
 /** `Action: `, `(Action)`, `TODO(ann) `, `**Next steps:**`, `Action is to `, and who it may name in brackets. */
 const MARKER = new RegExp(
   String.raw`^#{0,6}[*_]*[([]?(?:new )?(?:${WORD}(?: ?/ ?${WORD})?\b[)\]*_]{0,4}(?: ?\(([^()\n]{2,40})\))?[*_]{0,3}\s{0,3}(?:[:,\])]|[-–—] )|${WORD}(?:[*_]{2}(?= \S)| (?:is|are)(?: to\b|(?=\s{0,3}(?::|$))))|ai\s*:|\(actions?\)|(?:ACTIONS?|TODO|AI)(?= \S))[*_]{0,3}\s{0,3}(?:[:-]\s{0,3})?`,

@@ -20,8 +20,8 @@ export type NoteLine = Omit<Note, "item" | "standing" | "span">;
 /** A note as it reads if the name at its start is a person's. */
 export interface Spoken {
   readonly line: NoteLine;
-  /** Whether a colon follows the name: after a dash, only a name that recurs is taken for a person's. */
-  readonly hasColon: boolean;
+  /** Whether a colon follows a whole name: initials and names before a dash are somebody's only if they recur. */
+  readonly isPlain: boolean;
 }
 
 export interface ReadNote {
@@ -66,10 +66,14 @@ export function readNote(text: string, span: Span, roster: Roster, isAction: boo
     line: readLine(text, span, undefined, roster, isAction),
     spoken: {
       line: readLine(text, span, spokenBy, roster, isAction),
-      hasColon: text.slice(spokenBy.speaker.span.end, spokenBy.end).includes(":"),
+      isPlain: isPlain(spokenBy.speaker.name, text.slice(spokenBy.speaker.span.end, spokenBy.end)),
     },
     announcesActions: false,
   };
+}
+
+function isPlain(name: string, closing: string): boolean {
+  return closing.includes(":") && /\p{Ll}/u.test(name);
 }
 
 /** Speaker, task and outcome of a note show within so many characters. */

@@ -10,6 +10,7 @@ const DECISIONS: readonly RegExp[] = [
   /\b(?:discussed|discussion)[^.?!]{1,60}\b(?:agreed|decided)\b/i,
   /\b(?:general|unanimous|overall|broad|rough) (?:agreement|consensus)\b/i,
   /\bconsensus\b[^.?!,]{1,40}\b(?:is|was|reached)\b/i,
+  /^[*_(]*agreement (?:that|to|on)\b/i,
   /\bconsensus(?: \w+){0,2} (?:to|that|on|in the (?:meeting|group|room))\b/i,
   /\b(?:have|had|got|reached|there(?:['’]s| is| was)) (?:a )?(?:rough |general )?(?:a )?consensus\b/i,
   /^[*_(]*(?:ratified|approved|accepted)\b/i,

@@ -117,9 +117,11 @@ function misspelt(whole: string, name: string, start: number, roster: Roster): S
   return { speaker, end: start + whole.length, unlisted: false };
 }
 
+const INITIALS = /^\p{Lu}{2,3}$/u;
+const FULL_NAME = /^\p{Lu}[\p{Ll}\p{M}'’-]{2,}(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,2}$/u;
+
 function unlisted(whole: string, name: string, start: number): SpokenBy | undefined {
-  if (!/^\p{Lu}[\p{Ll}\p{M}'’-]{2,}(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,2}$/u.test(name) || isLabel(name))
-    return undefined;
+  if (!(INITIALS.test(name) || FULL_NAME.test(name)) || isLabel(name)) return undefined;
   const at = start + whole.indexOf(name);
   return {
     speaker: { name, attendee: undefined, span: { start: at, end: at + name.length } },

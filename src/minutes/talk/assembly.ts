@@ -66,19 +66,15 @@ export class Assembly {
 
   /** Settles what depends on the whole. */
   finish(): void {
-    if (this.speakers < SPEAKERS_THAT_SHOW) return;
-    const names = new Map<string, number>();
-    let withColon = 0;
-    for (const { spoken } of this.candidates) {
-      const name = spoken.line.speaker?.name ?? "";
-      names.set(name, (names.get(name) ?? 0) + 1);
-      if (spoken.hasColon) withColon++;
-    }
-    const isUsual = this.speakers > withColon;
+    const times = new Map<string, number>();
+    for (const { spoken } of this.candidates) times.set(nameOf(spoken), (times.get(nameOf(spoken)) ?? 0) + 1);
+    const recurring = [...times.values()].filter((count) => count >= TIMES_THAT_SHOW).length;
+    if (this.speakers < SPEAKERS_THAT_SHOW && recurring < SPEAKERS_THAT_SHOW) return;
+    const isUsual = this.speakers > this.candidates.filter(({ spoken }) => spoken.isPlain).length;
     for (const candidate of this.candidates) {
-      const { line, hasColon } = candidate.spoken;
-      if ((isUsual && hasColon) || (names.get(line.speaker?.name ?? "") ?? 0) >= TIMES_THAT_SHOW)
-        this.settle(candidate);
+      const { spoken } = candidate;
+      const isRecurring = (times.get(nameOf(spoken)) ?? 0) >= TIMES_THAT_SHOW;
+      if (isRecurring || (isUsual && spoken.isPlain)) this.settle(candidate);
     }
   }
 
@@ -106,4 +102,8 @@ export class Assembly {
       extent: end > extent.end ? { start: extent.start, end } : extent,
     };
   }
+}
+
+function nameOf({ line }: Spoken): string {
+  return line.speaker?.name ?? "";
 }

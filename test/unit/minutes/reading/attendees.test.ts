@@ -5,6 +5,11 @@ describe("attendees", () => {
   it("take their name from the words that link to a profile, behind a company's", () =>
     assert.deepEqual(peopleOf("- Acme: [Ada Byron](https://github.com/abyron)"), ["Ada Byron|abyron|Acme"]));
 
+  it("have a name that ends with the link", () =>
+    assert.deepEqual(peopleOf("- [Ada Byron](https://github.com/abyron)example.org/ada"), [
+      "Ada Byron|abyron|example.org/ada",
+    ]));
+
   it("have their name behind the handle, in brackets, before what they are", () =>
     assert.deepEqual(
       peopleOf(

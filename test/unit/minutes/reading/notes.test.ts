@@ -46,6 +46,29 @@ describe("speakers", () => {
       ["Ada Byron", "Bo Diaz", "Ada Byron", "Cyra", "Cyra", "Cyra", undefined],
     ));
 
+  it("are initials that recur, though nobody listed them", () =>
+    assert.deepEqual(
+      speakersOf(
+        "* Ada: one",
+        "* Bo: two",
+        "* Ada: three",
+        "* CY: four",
+        "* CY: five",
+        "* CY: six",
+        "* CI: seven",
+      ),
+      ["Ada Byron", "Bo Diaz", "Ada Byron", "CY", "CY", "CY", undefined],
+    ));
+
+  it("are names that recur, though nobody is listed at all", () => {
+    const names = ["Ada", "Bo", "Cy"].map((name) => `* ${name}x: one\n* ${name}x: two\n* ${name}x: three\n`);
+    const { notes } = parseMinutes(`# Example Meeting\n\n## Minutes\n\n${names.join("")}* Speed: four\n`);
+    assert.deepEqual(
+      notes.map(({ speaker }) => speaker?.name),
+      ["Adax", "Adax", "Adax", "Box", "Box", "Box", "Cyx", "Cyx", "Cyx", undefined],
+    );
+  });
+
   it("are no team, nor who only stands at the beginning", () =>
     assert.deepEqual(speakersOf("* @cy: two", "* @example/team: three", "* @cy gave a list: four"), [
       "cy",
@@ -138,9 +161,10 @@ describe("decisions", () => {
         "* Any other way? Consensus: wait.",
         "* Quick vote on the matter, no objections.",
         "* no firm objections",
+        "* Agreement that it should wait",
         "* Notes: agreed to wait",
       ),
-      ["decision", "decision", "decision", "decision", "decision", "decision"],
+      ["decision", "decision", "decision", "decision", "decision", "decision", "decision"],
     ));
 
   it("are not what is wished, asked or still open", () =>
