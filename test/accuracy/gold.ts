@@ -57,7 +57,7 @@ export interface Gold {
 }
 
 const GOLD = new URL("gold/", import.meta.url);
-const PUBLISHED = new URL("../../../shared/corpus/", import.meta.url);
+export const PUBLISHED = new URL("../../../shared/corpus/", import.meta.url);
 
 export function hasPublished(): boolean {
   return existsSync(PUBLISHED);
