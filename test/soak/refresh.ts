@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import type { Minutes } from "../../src/minutes/model.js";
 import { parseMinutes } from "../../src/minutes/parse.js";
 import { type FreshAgenda, type FreshItem, nameIn } from "../../src/minutes/refresh/fresh.js";
-import { positionAfter } from "../../src/minutes/refresh/reading.js";
+import { positionsAfter } from "../../src/minutes/refresh/reading.js";
 import { refreshAgenda } from "../../src/minutes/refresh/refreshAgenda.js";
 import { applyChanges } from "../unit/minutes/applyChanges.js";
 import { generateDocument, mutate } from "./documents.js";
@@ -65,9 +65,10 @@ export function assertLossless(
   }
   const after = parseMinutes(applyChanges(text, changes));
   assert.equal(after.notes.length, minutes.notes.length, `${what}: the notes are as many as before`);
+  const moved = positionsAfter(changes);
   for (const { span } of minutes.notes) {
     const note = text.slice(span.start, span.end);
-    const at = positionAfter(changes, span.start);
+    const at = moved(span.start);
     assert.equal(after.text.slice(at, at + note.length), note, `${what}: a note is kept byte for byte`);
   }
   for (const { isPrivate, title, number } of agenda.items)

@@ -9,11 +9,21 @@ export interface Misread {
   readonly items: readonly FreshItem[];
 }
 
-/** Where a position of the text before the changes is after them. */
-export function positionAfter(changes: readonly TextChange[], position: number): number {
-  return changes
-    .filter(({ end }) => end <= position)
-    .reduce((at, { start, end, text }) => at + text.length - (end - start), position);
+/** Where positions of the text before the changes are after them. */
+export function positionsAfter(changes: readonly TextChange[]): (position: number) => number {
+  const sorted = [...changes].sort((a, b) => a.end - b.end);
+  let shift = 0;
+  const shifts = sorted.map(({ start, end, text }) => (shift += text.length - (end - start)));
+  return (position) => {
+    // The number of changes that end at the position or before it, by halving.
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle]?.end ?? 0) <= position) low = middle + 1;
+      else high = middle;
+    }
+    return position + (shifts[low - 1] ?? 0);
+  };
 }
 
 /** Of the planned edits and new items those that the new text does not say. */
@@ -23,11 +33,12 @@ export function misread(
   changes: readonly TextChange[],
   planned: Misread,
 ): Misread {
+  const at = positionsAfter(changes);
   const starts = new Map(after.items.map((item) => [item.span.start, item]));
   const names = new Set(after.items.flatMap((item) => nameIn(item) ?? []).map(keyOf));
   return {
     edits: planned.edits.filter(({ index, target, title }) => {
-      const item = starts.get(positionAfter(changes, before.items[index]?.span.start ?? 0));
+      const item = starts.get(at(before.items[index]?.span.start ?? 0));
       return item?.title !== title || !isNamed(item, target);
     }),
     items: planned.items.filter((item) => !names.has(keyOf(item))),
@@ -44,7 +55,7 @@ export function readsAsBefore(
   changes: readonly TextChange[],
   { edits, items }: Misread,
 ): boolean {
-  const at = (position: number) => positionAfter(changes, position);
+  const at = positionsAfter(changes);
   const edited = new Map(edits.map((edit) => [edit.index, edit.target]));
   const indexes = new Map(after.items.map((item, index) => [item.span.start, index]));
   const afterOf = (index: number) => indexes.get(at(before.items[index]?.span.start ?? 0));
@@ -53,6 +64,7 @@ export function readsAsBefore(
     const target = edited.get(index) ?? nameIn(item);
     return found !== undefined && (target ? isNamed(found, target) : found.number === item.number);
   };
+  const kinds = new Map(after.sections.map(({ heading, kind }) => [heading.start, kind]));
   const notes = after.notes.map(({ span }) => after.text.slice(span.start, span.end));
   return (
     after.items.length === before.items.length + items.length &&
@@ -67,9 +79,7 @@ export function readsAsBefore(
         // A note that is not indented below its item may come to be nobody's, but never another's.
         [undefined, item === undefined ? undefined : afterOf(item)].includes(after.notes[index]?.item),
     ) &&
-    before.sections.every(({ heading, kind }) =>
-      after.sections.some((section) => section.heading.start === at(heading.start) && section.kind === kind),
-    )
+    before.sections.every(({ heading, kind }) => kinds.get(at(heading.start)) === kind)
   );
 }
 

@@ -3,7 +3,7 @@ import type { Minutes } from "../model.js";
 import { type FreshAgenda, type FreshItem, type ItemName, keyOf, nameIn } from "./fresh.js";
 import { editItem, type ItemEdit } from "./itemEdit.js";
 import { readsAsBefore } from "./reading.js";
-import { applied, type Plan, settle, targetsOf } from "./settle.js";
+import { type Plan, settle, targetsOf } from "./settle.js";
 import { findGone, type RefreshSummary, summarizeEdits } from "./summary.js";
 
 /** What may change besides insertions; by default everything. */
@@ -46,7 +46,7 @@ export function refreshAgenda(minutes: Minutes, agenda: FreshAgenda, options: Re
 /** Whether the new text reads as the old one, and a refresh of it would change nothing. */
 function isFinal(minutes: Minutes, agenda: FreshAgenda, plan: Plan, options: RefreshOptions): boolean {
   if (plan.changes.length === 0) return true;
-  const after = applied(minutes, plan.changes);
+  const { after } = plan;
   if (!readsAsBefore(minutes, after, plan.changes, plan)) return false;
   const again = { edits: plannedEdits(after, agenda, options), items: missingItems(after, agenda) };
   return settle(after, again).changes.length === 0;

@@ -1,6 +1,7 @@
-import { MinutesDocument, type TextChange } from "../document.js";
+import { applyChanges, type TextChange } from "../document.js";
 import { insertItems } from "../insertItems.js";
 import type { Minutes } from "../model.js";
+import { parseMinutes } from "../parse.js";
 import { renderItem } from "../renderItem.js";
 import { styleOf } from "../style.js";
 import type { FreshItem } from "./fresh.js";
@@ -11,6 +12,8 @@ import { misread, type Misread } from "./reading.js";
 export interface Plan extends Misread {
   readonly blocked: readonly FreshItem[];
   readonly changes: readonly TextChange[];
+  /** The minutes with the changes made. */
+  readonly after: Minutes;
 }
 
 /** The most of a plan that reads as it was meant: what does not is taken out, and the rest looked at again. */
@@ -20,11 +23,11 @@ export function settle(minutes: Minutes, all: Misread): Plan {
   const linked = new Set<FreshItem>();
   for (;;) {
     const changes = [...edits.flatMap((edit) => edit.changes), ...insertions(minutes, items, linked)];
-    const wrong =
-      changes.length > 0 && misread(minutes, applied(minutes, changes), changes, { edits, items });
-    if (!wrong || wrong.edits.length + wrong.items.length === 0) {
+    const after = changes.length > 0 ? parseMinutes(applyChanges(minutes.text, changes)) : minutes;
+    const wrong = misread(minutes, after, changes, { edits, items });
+    if (wrong.edits.length + wrong.items.length === 0) {
       const isBlocked = (item: FreshItem) => !items.includes(item) && !edits.some(isAbout(item));
-      return { edits, items, changes, blocked: targetsOf(all).filter(isBlocked) };
+      return { edits, items, changes, after, blocked: targetsOf(all).filter(isBlocked) };
     }
     edits = edits.filter((edit) => !wrong.edits.includes(edit));
     const isHopeless = (item: FreshItem) => wrong.items.includes(item) && linked.has(item);
@@ -36,11 +39,6 @@ export function settle(minutes: Minutes, all: Misread): Plan {
 /** All that a plan is about, as GitHub has it. */
 export function targetsOf({ edits, items }: Misread): FreshItem[] {
   return [...edits.map(({ target }) => target), ...items];
-}
-
-/** The text after the changes, read. */
-export function applied({ text }: Minutes, changes: readonly TextChange[]): Minutes {
-  return new MinutesDocument(text).edit(changes);
 }
 
 /**
