@@ -1,0 +1,59 @@
+import type { Roster } from "../attendees/roster.js";
+import type { Speaker } from "../model.js";
+import type { Span } from "../span.js";
+import { collapse } from "../text/words.js";
+import { findBracketedOwner, findOwnerAtEnd, takesTask } from "./action.js";
+import { readSpeaker, type SpokenBy } from "./speaker.js";
+
+interface Said extends Span {
+  readonly text: string;
+  readonly spokenBy: SpokenBy | undefined;
+  readonly roster: Roster;
+}
+
+/** Who is meant where no sentence says so: who stands in brackets or at the end, or who speaks and takes it on. */
+export function impliedOwner(said: Said, marked: boolean): Speaker | undefined {
+  const { text, start, end, spokenBy, roster } = said;
+  if (!marked) return findTaker(said);
+  return (
+    findBracketedOwner(text, start, end, roster) ??
+    findOwnerAtEnd(text, start, end, roster) ??
+    spokenBy?.speaker
+  );
+}
+
+/** Who takes a task; in running text, each line may begin with another speaker. */
+function findTaker({ text, start, end, spokenBy, roster }: Said): Speaker | undefined {
+  let { speaker } = spokenBy ?? {};
+  let said = "";
+  for (let from = start; from <= end;) {
+    const newline = text.indexOf("\n", from);
+    const to = newline < 0 || newline > end ? end : newline;
+    const next = from === start ? undefined : readSpeaker(text, from, to, roster);
+    if (next?.unlisted === false) {
+      if (speaker && takesTask(collapse(said))) return speaker;
+      ({ speaker } = next);
+      said = text.slice(next.end, to);
+    } else said += ` ${text.slice(from, to)}`;
+    from = to + 1;
+  }
+  return speaker && takesTask(collapse(said)) ? speaker : undefined;
+}
+
+export function markerOwner(
+  words: string | undefined,
+  text: string,
+  start: number,
+  end: number,
+  roster: Roster,
+): Speaker | undefined {
+  const found = words === undefined ? undefined : roster.find(words);
+  if (words === undefined || found?.attendee === undefined) return undefined;
+  const at = text.slice(start, end).indexOf(words);
+  const listed = roster.attendees[found.attendee];
+  return {
+    name: listed?.name ?? listed?.handle ?? words,
+    attendee: found.attendee,
+    span: { start: start + at, end: start + at + words.length },
+  };
+}
