@@ -23,11 +23,9 @@ export function maskLine(text: string, pieces: readonly Piece[]): MaskedLine {
     const { start, end } = piece;
     if (piece.kind === "link") {
       const { label, url } = piece;
-      const linked = profileOf(linkTarget(text, url).url, label);
-      words += blank(label.start - start) + text.slice(label.start, label.end);
-      // What follows the link to a profile is no part of the name: a bar parts them as one in the text would.
-      words += linked ? `|${blank(end - label.end - 1)}` : blank(end - label.end);
-      profile ??= linked;
+      // What follows a link is no part of the name in it: a bar parts them as one in the text would.
+      words += `${blank(label.start - start)}${text.slice(label.start, label.end)}|${blank(end - label.end - 1)}`;
+      profile ??= profileOf(linkTarget(text, url).url, label);
     } else if (piece.kind === "url") {
       words += blank(end - start);
       profile ??= profileOf(linkTarget(text, piece.url).url, undefined);

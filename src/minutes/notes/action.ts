@@ -51,8 +51,9 @@ export function findOwner(text: string, start: number, end: number, roster: Rost
     if (isQuestion(said, match.index + whole.length)) continue;
     if (within !== undefined && !/\swill\s/.test(whole)) continue;
     const found = roster.find(words);
-    if (found?.attendee === undefined && !(isHandle(words) && !whole.includes(`${words}/`))) continue;
-    return speakerAt(words, found?.attendee, start + match.index + whole.indexOf(words), roster);
+    const attendee = found?.attendee ?? (found ? undefined : roster.findMisspelt(words));
+    if (attendee === undefined && !(isHandle(words) && !whole.includes(`${words}/`))) continue;
+    return speakerAt(words, attendee, start + match.index + whole.indexOf(words), roster);
   }
   return undefined;
 }
