@@ -1,20 +1,20 @@
 import type { TextChange } from "./document.js";
 import { insertBlock, joinInsertions, trimmedEnd } from "./insertions.js";
 import type { Attendee, Minutes, Section } from "./model.js";
-import { type NewAttendee, renderAttendee } from "./renderAttendee.js";
+import { type NamedAttendee, renderAttendee } from "./renderAttendee.js";
 import { type Style, styleOf } from "./style.js";
 
 /**
  * The changes that list people in Present, observers below their own heading, in the document's form of line. Who is
  * listed already is left out; missing headings are made; nothing that is written is touched.
  */
-export function insertAttendees(minutes: Minutes, people: readonly NewAttendee[]): readonly TextChange[] {
+export function insertAttendees(minutes: Minutes, people: readonly NamedAttendee[]): readonly TextChange[] {
   const style = styleOf(minutes);
   const missing = withoutTwins(people).filter((person) => !isListed(minutes, person));
   const members = missing.filter(({ observer }) => !observer);
   const observers = missing.filter(({ observer }) => observer);
   const hasRoles = minutes.attendees.length === 0 || minutes.attendees.some(({ role }) => role !== undefined);
-  const lines = (some: readonly NewAttendee[], bullet: string) =>
+  const lines = (some: readonly NamedAttendee[], bullet: string) =>
     some
       .map(
         (person) =>
@@ -33,20 +33,20 @@ export function insertAttendees(minutes: Minutes, people: readonly NewAttendee[]
 }
 
 /** Whether somebody is listed, by handle, else by name where one of the two lacks a handle. */
-export function isListed({ attendees }: Minutes, person: Pick<NewAttendee, "handle" | "name">): boolean {
-  const handle = person.handle.toLowerCase();
+export function isListed({ attendees }: Minutes, person: Pick<NamedAttendee, "handle" | "name">): boolean {
+  const handle = person.handle?.toLowerCase();
   const name = person.name?.trim().toLowerCase();
   return attendees.some((attendee) =>
-    attendee.handle === undefined
+    attendee.handle === undefined || handle === undefined
       ? name !== undefined && attendee.name?.toLowerCase() === name
       : attendee.handle.toLowerCase() === handle,
   );
 }
 
-function withoutTwins(people: readonly NewAttendee[]): NewAttendee[] {
-  const byHandle = new Map<string, NewAttendee>();
+function withoutTwins(people: readonly NamedAttendee[]): NamedAttendee[] {
+  const byHandle = new Map<string, NamedAttendee>();
   for (const person of people) {
-    const key = person.handle.toLowerCase();
+    const key = (person.handle ?? person.name ?? "").toLowerCase();
     if (!byHandle.has(key)) byHandle.set(key, person);
   }
   return [...byHandle.values()];
@@ -97,9 +97,9 @@ function addObservers(
 function newSection(
   minutes: Minutes,
   style: Style,
-  members: readonly NewAttendee[],
-  observers: readonly NewAttendee[],
-  lines: (some: readonly NewAttendee[], bullet: string) => string,
+  members: readonly NamedAttendee[],
+  observers: readonly NamedAttendee[],
+  lines: (some: readonly NamedAttendee[], bullet: string) => string,
 ): TextChange {
   const { text, sections } = minutes;
   const before =

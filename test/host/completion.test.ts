@@ -1,0 +1,59 @@
+import assert from "node:assert/strict";
+import * as vscode from "vscode";
+import { eventually, openSample, openText, withGitHub } from "./minutesWindow.js";
+
+describe("completion", () => {
+  withGitHub();
+
+  /** What is offered where `|` stands in the document, as when `key` was typed last. */
+  async function offered(document: vscode.TextDocument, offset: number, key?: string) {
+    const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+      "vscode.executeCompletionItemProvider",
+      document.uri,
+      document.positionAt(offset),
+      key,
+    );
+    return list.items.filter(({ sortText }) => /^\d{4}$/.test(sortText ?? ""));
+  }
+
+  async function typed(editor: vscode.TextEditor, line: number, text: string) {
+    const { document } = editor;
+    const end = document.lineAt(line).range.end;
+    await editor.edit((edit) => edit.insert(end, text));
+    return offered(document, document.offsetAt(end) + text.length, text.at(-1));
+  }
+
+  const texts = (items: readonly vscode.CompletionItem[]) => items.map(({ insertText }) => insertText);
+
+  it("knows the attendees, the people of earlier minutes and the agenda", async () => {
+    const editor = await openSample("meetings/2024-05-09.md");
+    const { document } = editor;
+    const present = document.positionAt(document.getText().indexOf("* Rafael")).line;
+    await eventually(async () => {
+      const items = await typed(editor, present, "\n* F");
+      await vscode.commands.executeCommand("undo");
+      return texts(items).includes("Facundo Tuesca (@facutuesca)");
+    }, "people of earlier minutes are offered in Present");
+
+    const note = document.positionAt(document.getText().indexOf("Landed on Tuesday")).line;
+    const [first] = await typed(editor, note, "\n  * Mi");
+    assert.equal(first?.insertText, "Michael - ");
+    assert.match((first.label as vscode.CompletionItemLabel).description ?? "", /^here · \d+ meetings/);
+    await vscode.commands.executeCommand("undo");
+
+    const heading = document.positionAt(document.getText().indexOf("### nodejs/security-wg")).line - 1;
+    await eventually(async () => {
+      const items = await typed(editor, heading, "* #");
+      await vscode.commands.executeCommand("undo");
+      return texts(items).includes(
+        "src: harden permission checks [#52910](https://github.com/nodejs/node/pull/52910)",
+      );
+    }, "the agenda's items are offered below their repository");
+    await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
+  });
+
+  it("offers nothing in other Markdown", async () => {
+    const { document } = await openText("# A text\n\n* @");
+    assert.deepEqual(await offered(document, document.getText().length, "@"), []);
+  });
+});
