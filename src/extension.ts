@@ -1,11 +1,17 @@
 import * as vscode from "vscode";
 import { registerCommands } from "./commands/index.js";
 import { registerAgendaDrop } from "./editor/agendaDrop.js";
+import { registerCodeLens } from "./editor/codeLens.js";
 import { registerCompletion } from "./editor/completion.js";
 import { registerDiagnostics } from "./editor/diagnostics.js";
+import { registerDocumentLinks } from "./editor/documentLinks.js";
 import { registerFixes } from "./editor/fixes.js";
 import { registerHover } from "./editor/hover.js";
+import { registerInlayHints } from "./editor/inlayHints.js";
+import { registerNavigation } from "./editor/navigation.js";
 import { registerOutline } from "./editor/outline.js";
+import { extendMarkdownIt, type PreviewApi } from "./editor/previewPlugin.js";
+import { registerRename } from "./editor/rename.js";
 import { registerSemanticTokens } from "./editor/semanticTokens.js";
 import { registerSnippetCompletion } from "./editor/snippetCompletion.js";
 import { registerContext } from "./host/context.js";
@@ -23,7 +29,7 @@ import { registerAgendaView } from "./views/agendaView.js";
 const markdown: vscode.DocumentSelector = { language: "markdown" };
 
 /** Registers everything and awaits nothing; data load when a feature first asks for them. */
-export function activate(context: vscode.ExtensionContext): void {
+export function activate(context: vscode.ExtensionContext): PreviewApi {
   const log = vscode.window.createOutputChannel("Minutes", { log: true });
   const documents = new MinutesDocuments();
   const session = new GitHubSession();
@@ -47,7 +53,13 @@ export function activate(context: vscode.ExtensionContext): void {
     registerOutline(markdown, documents),
     registerCompletion(markdown, { documents, github, history, agenda }),
     registerSnippetCompletion(markdown, documents),
+    registerCodeLens(markdown, { documents, github, history, agenda }),
+    registerInlayHints(markdown, documents, github),
+    registerDocumentLinks(markdown, documents),
+    registerNavigation(markdown, documents, history),
+    registerRename(markdown, documents),
     registerAgendaDrop(markdown, documents, agenda),
     registerCommands({ agenda, documents, github, groups, history, linter, session }),
   );
+  return { extendMarkdownIt };
 }

@@ -12,6 +12,7 @@ import { registerFixAll } from "./fixAll.js";
 import { registerInsertAttendees } from "./insertAttendees.js";
 import { registerInsertItem, registerInsertMissingItems } from "./insertItems.js";
 import { registerInsertSection } from "./insertSection.js";
+import { registerListAttendees } from "./listAttendees.js";
 import { registerLinks } from "./links.js";
 import { registerNewMinutes } from "./newMinutes.js";
 import { registerOpenOnGitHub } from "./openOnGitHub.js";
@@ -47,6 +48,7 @@ export function registerCommands(dependencies: Dependencies): vscode.Disposable 
     registerInsertAttendees(dependencies),
     registerInsertSection(),
     registerFixAll(documents, dependencies.linter),
+    registerListAttendees(documents),
     registerLinks(),
     registerShowUsage(github),
     registerSignIn(session),

@@ -45,6 +45,11 @@ export class History {
     this.peopleBefore.clear();
   }
 
+  /** Every document by its path. */
+  *all(): Generator<readonly [path: string, Minutes]> {
+    for (const [path, { minutes }] of this.documents) yield [path, minutes];
+  }
+
   /** Everyone who attended before a date, the most recent first, then the most frequent. */
   people(before: string): readonly KnownPerson[] {
     return [...this.indexPeople(before).values()].sort(

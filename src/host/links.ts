@@ -14,3 +14,8 @@ export async function openOnGitHub(address: string): Promise<void> {
     ),
   );
 }
+
+/** Where the pages of the GitHub are that bare `#1` and `@handle` mean: the one that is signed in to. */
+export function webOrigin(): string {
+  return [...originsOf(settings.server())].at(-1) ?? "https://github.com";
+}

@@ -13,6 +13,8 @@ export const settings = {
   template: (scope?: vscode.ConfigurationScope) => read("template", "", scope),
   hoverInAllMarkdown: (scope?: vscode.ConfigurationScope) =>
     read<string>("hover.markdown", "all", scope) === "all",
+  /** Whether the state of each referenced issue is shown beside it. */
+  showsStates: (scope?: vscode.ConfigurationScope) => read<string>("inlayHints.state", "off", scope) === "on",
   /** By rule: a severity, or `off`; checked by who reads it. */
   lintRules: (scope?: vscode.ConfigurationScope) => read<unknown>("lint.rules", {}, scope),
   fixOnSave: (scope?: vscode.ConfigurationScope) => read("lint.fixOnSave", false, scope),

@@ -1,0 +1,89 @@
+import * as vscode from "vscode";
+import type { SubjectName } from "../github/subject.js";
+import type { MinutesDocuments } from "../host/documents.js";
+import type { GitHub } from "../host/github.js";
+import { toMarkdown } from "../host/hovers.js";
+import { settings } from "../host/settings.js";
+import type { Minutes } from "../minutes/model.js";
+import type { Span } from "../minutes/span.js";
+import { renderSubject } from "../render/subject.js";
+import { subjectHint } from "../render/subjectHint.js";
+
+/** Says behind each reference what state it is in, where the setting asks for it. */
+export function registerInlayHints(
+  selector: vscode.DocumentSelector,
+  documents: MinutesDocuments,
+  github: GitHub,
+): vscode.Disposable {
+  const changed = new vscode.EventEmitter<void>();
+  /** Asked for once a session: what GitHub does not tell is not asked for with each key press. */
+  const asked = new Set<string>();
+  const provider: vscode.InlayHintsProvider = {
+    onDidChangeInlayHints: changed.event,
+    provideInlayHints(document, range) {
+      if (!settings.showsStates(document) || !documents.isMinutes(document)) return undefined;
+      const visible = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+      const named = subjectsIn(documents.get(document), visible);
+      ask(
+        named.map(({ name }) => name),
+        github,
+        asked,
+      );
+      return named.flatMap(({ name, end }) => hintFor(name, document.positionAt(end), github));
+    },
+  };
+  return vscode.Disposable.from(
+    changed,
+    vscode.languages.registerInlayHintsProvider(selector, provider),
+    github.onDidChange(() => changed.fire()),
+    github.onDidChangeAccount(() => {
+      asked.clear();
+      changed.fire();
+    }),
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration("minutes.inlayHints.state")) changed.fire();
+    }),
+  );
+}
+
+interface Named {
+  readonly name: SubjectName;
+  readonly end: number;
+}
+
+function subjectsIn({ references }: Minutes, { start, end }: Span): readonly Named[] {
+  return references.flatMap(({ owner, repo, number, kind, target }) =>
+    owner !== undefined && repo !== undefined && target.start < end && target.end > start
+      ? [
+          {
+            name: { repository: { owner, name: repo }, number, isDiscussion: kind === "discussion" },
+            end: target.end,
+          },
+        ]
+      : [],
+  );
+}
+
+function hintFor(name: SubjectName, position: vscode.Position, github: GitHub): vscode.InlayHint[] {
+  const subject = github.current?.peek(name)?.value;
+  if (!subject) return [];
+  const hint = new vscode.InlayHint(position, subjectHint(subject, new Date()));
+  hint.paddingLeft = true;
+  hint.tooltip = toMarkdown(renderSubject(subject, new Date()));
+  return [hint];
+}
+
+/** What the store lacks, in one request beside the typing; it says when it knows more. */
+function ask(names: readonly SubjectName[], github: GitHub, asked: Set<string>): void {
+  const unknown = names.filter((name) => {
+    const key = `${name.repository.owner}/${name.repository.name}#${name.number}`.toLowerCase();
+    if (asked.has(key)) return false;
+    asked.add(key);
+    return !github.current?.peek(name);
+  });
+  if (unknown.length === 0 || !vscode.workspace.isTrusted) return;
+  void github
+    .store()
+    .then((store) => Promise.allSettled(unknown.map((name) => store.subject(name))))
+    .catch(() => undefined);
+}

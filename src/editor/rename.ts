@@ -1,0 +1,29 @@
+import * as vscode from "vscode";
+import type { MinutesDocuments } from "../host/documents.js";
+import { toRange } from "../host/spans.js";
+import { rename, renamedAt } from "../minutes/glance/rename.js";
+
+/** Renames a person, by name or by handle, everywhere in the document. */
+export function registerRename(
+  selector: vscode.DocumentSelector,
+  documents: MinutesDocuments,
+): vscode.Disposable {
+  return vscode.languages.registerRenameProvider(selector, {
+    prepareRename(document, position) {
+      if (!documents.isMinutes(document)) return undefined;
+      const renamed = renamedAt(documents.get(document), document.offsetAt(position));
+      return renamed && { range: toRange(document, renamed.span), placeholder: renamed.current };
+    },
+    provideRenameEdits(document, position, wanted) {
+      if (!documents.isMinutes(document)) return undefined;
+      const minutes = documents.get(document);
+      const offset = document.offsetAt(position);
+      if (!renamedAt(minutes, offset)) return undefined;
+      const changes = rename(minutes, offset, wanted);
+      if (!changes) throw new Error(vscode.l10n.t("“{0}” is no name, or no handle on GitHub.", wanted));
+      const edit = new vscode.WorkspaceEdit();
+      for (const change of changes) edit.replace(document.uri, toRange(document, change), change.text);
+      return edit;
+    },
+  });
+}
