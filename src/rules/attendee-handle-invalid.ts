@@ -1,12 +1,20 @@
 import { isLogin } from "../minutes/references/handle.js";
+import { bareMarkOf } from "./engine/places.js";
 import type { Page, Rule } from "./engine/rule.js";
 
 export const attendeeHandleInvalid: Rule = {
   id: "attendee-handle-invalid",
   severity: "error",
-  *check({ minutes: { attendees } }) {
+  *check({ minutes: { attendees, text } }) {
     for (const { handle, team, handleSpan, span } of attendees) {
-      if (handle === undefined || team !== undefined || isLogin(handle)) continue;
+      if (team !== undefined) continue;
+      const bare = handle === undefined ? bareMarkOf(text, span) : undefined;
+      if (bare)
+        yield {
+          span: bare,
+          message: `Unexpected ${text.slice(bare.start, bare.end)}, expected a handle behind the @.`,
+        };
+      if (handle === undefined || isLogin(handle)) continue;
       yield {
         span: handleSpan ?? span,
         message: `Unexpected handle @${handle}, expected letters, digits and single hyphens, 39 at most, as GitHub has them.`,
@@ -17,7 +25,11 @@ export const attendeeHandleInvalid: Rule = {
 
 export const page: Page = {
   finds: "An attendee's handle is none that GitHub could have.",
-  why: "A handle with an underscore, a dot or a question mark leads to nobody, or, cut short, to somebody else.",
-  good: [{ text: "## Present\n\n* Ada Byron (@ada-byron)\n" }],
-  bad: [{ text: "## Present\n\n* Ada Byron (@ada_byron)\n", reports: ["@ada_byron"] }],
+  why: "A handle with an underscore, a dot or a question mark leads to nobody, or, cut short, to somebody else; so does an @ that nothing follows.",
+  good: [{ text: "## Present\n\n* Ada Byron (@ada-byron)\n* Grace Hopper @ the office\n" }],
+  bad: [
+    { text: "## Present\n\n* Ada Byron (@ada_byron)\n", reports: ["@ada_byron"] },
+    { text: "## Present\n\n* Ada Byron (@)\n* Grace Hopper (@???)\n", reports: ["@", "@???"] },
+    { text: "## Present\n\n* Ada Byron @<ada@example.org>\n", reports: ["@"] },
+  ],
 };

@@ -1,4 +1,7 @@
+import { bareMarkOf } from "./engine/places.js";
 import type { Page, Rule } from "./engine/rule.js";
+
+const NOBODY = /^(?:none|nobody|no one|n\/a|tbd)\b/i;
 
 export const attendeeWithoutHandle: Rule = {
   id: "attendee-without-handle",
@@ -6,6 +9,8 @@ export const attendeeWithoutHandle: Rule = {
   *check({ minutes: { attendees, text }, facts }) {
     for (const { name, handle, team, nameSpan, span } of attendees) {
       if (name === undefined || handle !== undefined || team !== undefined) continue;
+      // "None" says that nobody came, and an @ without a handle has a rule of its own.
+      if (NOBODY.test(name) || bareMarkOf(text, span)) continue;
       const known = handleOf(name, facts.people);
       const at = nameSpan ?? span;
       yield {
@@ -41,6 +46,7 @@ export const page: Page = {
   good: [
     { text: "## Present\n\n* Ada Byron (@ada)\n* @grace\n" },
     { text: "## Present\n\n* Tools team: @example/tools\n" },
+    { text: "## Present\n\n* Ada Byron (@ada)\n\n### Observers/Guests\n\n_None._\n" },
   ],
   bad: [
     { text: "## Present\n\n* Ada Byron (@ada)\n* Grace Hopper\n", reports: ["Grace Hopper"] },

@@ -11,8 +11,8 @@ export const editableDocumentLink: Rule = {
   id: "editable-document-link",
   severity: "warning",
   *check({ minutes }) {
-    for (const { url, target } of minutes.addresses)
-      if (OTHER.test(url) || (GOOGLE.test(url) && isMeetings(minutes, target.start, url)))
+    for (const { url, span, target } of minutes.addresses)
+      if (OTHER.test(url) || (GOOGLE.test(url) && isMeetings(minutes, span.start)))
         yield {
           span: target,
           message: "Unexpected link to a document that can be edited, expected the published one, or none.",
@@ -21,15 +21,14 @@ export const editableDocumentLink: Rule = {
 };
 
 /** Notes may well name a document that people work on; what is meant are the minutes' own. */
-function isMeetings(minutes: Minutes, at: number, url: string): boolean {
+function isMeetings(minutes: Minutes, at: number): boolean {
   if (minutes.links.some(({ span }) => span.start <= at && at < span.end)) return true;
   const section = sectionAt(minutes, at)?.kind;
   if (section === "links") return true;
-  const firstItem = Math.min(
-    minutes.items[0]?.span.start ?? Infinity,
-    minutes.notes[0]?.span.start ?? Infinity,
-  );
-  return /\/edit\b/.test(url) && at < firstItem;
+  // `- [Minutes](https://docs…)` in a list of another name.
+  const before = minutes.text.slice(minutes.text.lastIndexOf("\n", at) + 1, at);
+  if (/^[-*+\s[_]*(?:\w{1,12} )?(?:minutes|notes)\b[^.;]{0,30}$/i.test(before)) return true;
+  return at < Math.min(minutes.items[0]?.span.start ?? Infinity, minutes.notes[0]?.span.start ?? Infinity);
 }
 
 export const page: Page = {
@@ -49,6 +48,10 @@ export const page: Page = {
     {
       text: "# Example Meeting 2026-08-06\n\n## Links\n\n* Minutes: https://hackmd.io/abc?both\n",
       reports: ["https://hackmd.io/abc?both"],
+    },
+    {
+      text: "# Example Meeting 2026-08-06\n\n## Where\n\n- [Minutes](https://docs.google.com/document/d/abc/edit)\n",
+      reports: ["[Minutes](https://docs.google.com/document/d/abc/edit)"],
     },
   ],
 };

@@ -6,16 +6,22 @@ export const itemWrapped: Rule = {
   *check({ minutes: { items, text } }) {
     for (const { titleSpan, referenceSpan, isHeading, span } of items) {
       if (isHeading || !referenceSpan || referenceSpan.start < titleSpan.end) continue;
+      const written = text.slice(titleSpan.start, referenceSpan.start);
+      const breaks = [...written.matchAll(/[^\S\r\n]*[\r\n]\s*/g)];
+      if (breaks.length === 0) continue;
       const between = text.slice(titleSpan.end, referenceSpan.start);
-      if (!/[\r\n]/.test(between)) continue;
-      const isGap = /^\s+$/.test(between);
+      const isClean = between.trim() === "" && !/[\r\n][^\S\r\n]*[>#|*+-]/.test(written);
       yield {
         span,
         message: "Unexpected line break between an item's title and its link, expected both on one line.",
-        fix: isGap
+        fix: isClean
           ? {
-              title: "Put the link behind the title",
-              changes: [{ start: titleSpan.end, end: referenceSpan.start, text: " " }],
+              title: "Put the title and its link on one line",
+              changes: breaks.map(({ 0: gap, index }) => ({
+                start: titleSpan.start + index,
+                end: titleSpan.start + index + gap.length,
+                text: " ",
+              })),
               isCertain: true,
             }
           : undefined,
@@ -33,6 +39,12 @@ export const page: Page = {
       text: "### example/tools\n\n* Plans\n[#12](https://github.com/example/tools/issues/12)\n",
       reports: ["* Plans\n[#12](https://github.com/example/tools/issues/12)"],
       fixed: "### example/tools\n\n* Plans [#12](https://github.com/example/tools/issues/12)\n",
+    },
+    {
+      text: "### example/tools\n\n* Plans for the\n  winter [#12](https://github.com/example/tools/issues/12)\n",
+      reports: ["* Plans for the\n  winter [#12](https://github.com/example/tools/issues/12)"],
+      fixed:
+        "### example/tools\n\n* Plans for the winter [#12](https://github.com/example/tools/issues/12)\n",
     },
   ],
 };

@@ -28,8 +28,15 @@ const mistakes: readonly Mistake[] = [
     expected: "[words](address)",
   },
   {
-    // [#12]() and [12](the title)
-    expression: /(?<!!)\[#?\d{1,9}\]\((?!\s{0,4}<?https?:|\.{0,2}\/|#)[^()\r\n]{0,200}\)/g,
+    // [#12[(https://…)
+    expression: /(?<!!)\[([^[\]\r\n]{1,200})\[\((https?:\/\/[^\s()]{1,500})\)/g,
+    expected: "a bracket that closes the words",
+    mend: ([label, url]) => `[${label ?? ""}](${url ?? ""})`,
+  },
+  {
+    // [#12]() and [12](the title (of it))
+    expression:
+      /(?<!!)\[#?\d{1,9}\]\((?!\s{0,4}<?https?:|\.{0,2}\/|#)(?:[^()\r\n]|\([^()\r\n]{0,100}\)){0,200}\)/g,
     expected: "an address in the round brackets",
   },
   {
@@ -108,7 +115,13 @@ export const page: Page = {
       text: "* Plans [#12]https://github.com/example/tools/issues/12\n",
       reports: ["[#12]https://github.com/example/tools/issues/12"],
     },
+    {
+      text: "* Plans [#12[(https://github.com/example/tools/issues/12)\n",
+      reports: ["[#12[(https://github.com/example/tools/issues/12)"],
+      fixed: "* Plans [#12](https://github.com/example/tools/issues/12)\n",
+    },
     { text: "* Plans [#12]()\n", reports: ["[#12]()"] },
+    { text: "* [12](Plans (of the year))\n", reports: ["[12](Plans (of the year))"] },
     { text: "* [12](Plans of the year)\n", reports: ["[12](Plans of the year)"] },
     {
       text: "* Plans [#12](https://github.com/example/tools/issues/12\n",

@@ -1,7 +1,7 @@
 import type { Page, Rule } from "./engine/rule.js";
 
 const CONTRACTION =
-  /(?<![\w.@/-])(?:(?:do|does|did|wo|ca|is|are|was|were|has|have|had|should|would|could|must|need|ai)n(?=\.t)|(?:i|you|we|they|he|she|it|that|there|what|who|let|here|where)(?=\.(?:[sdm]|re|ll|ve)\b)|[a-z]{3,21}(?=\.s ))\.(?:[tsdm]|re|ll|ve)(?![\w.(/])/gi;
+  /(?<![\w@/-]|\S\.)(?:(?:do|does|did|wo|ca|is|are|was|were|has|have|had|should|would|could|must|need|ai)n(?=\.t)|(?:i|you|we|they|he|she|it|that|there|what|who|let|here|where)(?=\.(?:[sdm]|re|ll|ve)\b)|[a-z]{3,21}(?=\.s ))\.(?:[tsdm]|re|ll|ve)(?![\w.(/])/gi;
 
 export const lossyApostrophe: Rule = {
   id: "lossy-apostrophe",
@@ -32,6 +32,11 @@ export const page: Page = {
       text: "# Why we don.t meet\n",
       reports: ["don.t"],
       fixed: "# Why we don't meet\n",
+    },
+    {
+      text: "* He said .don.t do that.\n",
+      reports: ["don.t"],
+      fixed: "* He said .don't do that.\n",
     },
   ],
 };

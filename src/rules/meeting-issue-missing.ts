@@ -23,9 +23,11 @@ function isIssue(label: string, url: string): boolean {
   return readSubjectUrl(url) !== undefined || /\bissue\b/i.test(label);
 }
 
-/** A placeholder is reported as such. */
+/** A placeholder is reported as such, and a number names the issue even without its address. */
 function isLeftOpen(entry: LinkEntry, minutes: Minutes): boolean {
-  return /\bissue\b/i.test(entry.label) && valueOf(minutes, entry).search(PLACEHOLDER) >= 0;
+  if (!/\bissue\b/i.test(entry.label)) return false;
+  const value = valueOf(minutes, entry);
+  return value.search(PLACEHOLDER) >= 0 || /#\d/.test(value);
 }
 
 export const page: Page = {
@@ -35,6 +37,7 @@ export const page: Page = {
     {
       text: "# Example Meeting 2026-08-06\n\n## Links\n\n* **GitHub Issue**: https://github.com/example/tools/issues/3\n",
     },
+    { text: "# Example Meeting 2026-08-06\n\n## Links\n\n* **GitHub Issue:** #200\n" },
   ],
   bad: [
     {

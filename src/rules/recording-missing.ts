@@ -8,7 +8,7 @@ export const recordingMissing: Rule = {
   *check({ minutes }) {
     if (
       minutes.links.some(isRecording) ||
-      /\b(?:not|no|never)(?: \w{1,12}){0,2} record(?:ed|ings?)\b/i.test(linksText(minutes))
+      /(?:\b(?:not|no|never)|n['’]t)(?: \w{1,12}){0,2} record(?:ed|ings?)?\b/i.test(linksText(minutes))
     )
       return;
     yield {
@@ -29,6 +29,7 @@ export const page: Page = {
   good: [
     { text: "# Example Meeting 2026-08-06\n\n## Links\n\n* **Recording**: https://youtu.be/abcdefghijk\n" },
     { text: "# Example Meeting 2026-08-06\n\n## Links\n\n* The meeting was not recorded\n" },
+    { text: "# Example Meeting 2026-08-06\n\nSorry, we don't have a recording.\n" },
   ],
   bad: [
     {

@@ -1,14 +1,17 @@
 import { isRecording } from "../minutes/links/recording.js";
+import { dateOfFile } from "./engine/places.js";
 import type { Page, Rule } from "./engine/rule.js";
 
 export const recordingShared: Rule = {
   id: "recording-shared",
   severity: "warning",
-  *check({ minutes, facts }) {
+  *check({ minutes, facts, path }) {
+    const date = path === undefined ? undefined : dateOfFile(path);
     for (const entry of minutes.links) {
       if (entry.url === undefined || !isRecording(entry)) continue;
       const other = facts.recordingElsewhere(entry.url);
-      if (other !== undefined)
+      // Two documents of one day may be of one meeting.
+      if (other !== undefined && (date === undefined || dateOfFile(other) !== date))
         yield {
           span: entry.urlSpan ?? entry.span,
           message: `Unexpected recording of another meeting, expected this one's: ${other} has the same.`,
@@ -22,7 +25,14 @@ const text = "# Example Meeting 2026-08-06\n\n## Links\n\n* **Recording**: https
 export const page: Page = {
   finds: "Another document of the workspace has the same recording.",
   why: "Two meetings share no recording: one document was copied from the other and its link forgotten.",
-  good: [{ text }],
+  good: [
+    { text },
+    {
+      text,
+      path: "meetings/2026-08-06.md",
+      facts: { recordingElsewhere: () => "meetings/2026-08-06-summary.md" },
+    },
+  ],
   bad: [
     {
       text,

@@ -1,3 +1,5 @@
+import type { Minutes } from "../minutes/model.js";
+import type { Match } from "./engine/prose.js";
 import type { Page, Rule } from "./engine/rule.js";
 
 /** A dash that a word follows without a space, itself at the start of a word. */
@@ -7,8 +9,8 @@ const OPTION =
 export const smartDashOption: Rule = {
   id: "smart-dash-option",
   severity: "warning",
-  *check({ prose }) {
-    for (const { start, end, text, groups } of prose.find(OPTION)) {
+  *check({ prose, minutes }) {
+    for (const { start, end, text, groups } of [...prose.find(OPTION), ...inCode(minutes)]) {
       const word = groups[0] ?? "";
       yield {
         span: { start, end: end + word.length },
@@ -23,6 +25,15 @@ export const smartDashOption: Rule = {
   },
 };
 
+/** A command in code is broken all the more. */
+function* inCode({ verbatim, text }: Minutes): Iterable<Match> {
+  for (const { start, end } of verbatim) {
+    if (!/^[`~\t ]/.test(text.charAt(start))) continue;
+    for (const { 0: dash, 1: word, index } of text.slice(start, end).matchAll(OPTION))
+      yield { start: start + index, end: start + index + dash.length, text: dash, groups: [word] };
+  }
+}
+
 export const page: Page = {
   finds: "A command's option begins with one long dash in place of two short ones.",
   why: "Document editors turn `--watch` into `–watch`, which no command understands. The fix shows the option before and after.",
@@ -33,5 +44,6 @@ export const page: Page = {
       reports: ["–watch-path"],
       fixed: "### example/tools\n\n* Remove --watch-path [#7](https://github.com/example/tools/issues/7)\n",
     },
+    { text: "* Run `tool —watch src`\n", reports: ["—watch"], fixed: "* Run `tool --watch src`\n" },
   ],
 };

@@ -1,22 +1,28 @@
-import { Roster } from "../minutes/attendees/roster.js";
+import { fold, Roster } from "../minutes/attendees/roster.js";
+import { Listed } from "./engine/listed.js";
 import type { Page, Rule } from "./engine/rule.js";
 
 export const speakerNotListed: Rule = {
   id: "speaker-not-listed",
   severity: "warning",
-  *check({ minutes: { notes, attendees } }) {
+  *check({ minutes: { notes, attendees, text } }) {
     if (attendees.length === 0) return;
-    const seen = new Set<string>();
     const roster = new Roster(attendees);
+    let listed: Listed | undefined;
+    const seen: string[] = [];
     for (const { speaker } of notes) {
+      if (!speaker) continue;
+      const { name: likely } = attendees[speaker.attendee ?? -1] ?? {};
+      const written = likely === undefined ? speaker.name : text.slice(speaker.span.start, speaker.span.end);
       // "Ann" where two are listed is nobody for certain, and yet listed.
-      if (!speaker || speaker.attendee !== undefined || roster.find(speaker.name)) continue;
-      const key = speaker.name.toLowerCase();
-      if (seen.has(key)) continue;
-      seen.add(key);
+      if (roster.find(written)) continue;
+      listed ??= new Listed(attendees, text);
+      const first = fold(written).split(" ", 1)[0] ?? "";
+      if (listed.has(written) || seen.some((one) => one.startsWith(first) || first.startsWith(one))) continue;
+      seen.push(first);
       yield {
         span: speaker.span,
-        message: `Unexpected speaker ${speaker.name}, expected somebody who is listed as present.`,
+        message: `Unexpected speaker ${written}, expected somebody who is listed as present${likely === undefined ? "." : `: did you mean ${likely}?`}`,
       };
     }
   },
@@ -27,6 +33,9 @@ export const page: Page = {
   why: "Either the list of those present lacks somebody, or the name is misspelt. It is reported where the name comes up first.",
   good: [
     {
+      text: "## Present\n\n* Daniel Byron-Lee (@dan)\n* Сковорода Никита (@example)\n* Beth Hopper (@beth)\n* Ann Lee, Example Ltd\n\n## Agenda\n\n* Plans [#1](https://github.com/example/tools/issues/1)\n  * Dan Byron-Lee: soon\n  * Nikita: sooner\n  * Bethany: yes\n  * BMH: no\n  * Daniel B-L: yes\n",
+    },
+    {
       text: "## Present\n\n* Ada Byron (@ada)\n\n## Agenda\n\n* Plans [#1](https://github.com/example/tools/issues/1)\n  * Ada: soon\n  * First, the tests\n",
     },
   ],
@@ -34,6 +43,10 @@ export const page: Page = {
     {
       text: "## Present\n\n* Ada Byron (@ada)\n\n## Agenda\n\n* Plans [#1](https://github.com/example/tools/issues/1)\n  * Ada: soon\n  * @grace: sooner\n",
       reports: ["@grace"],
+    },
+    {
+      text: "## Present\n\n* Jeremiah Byron (@jeremiah)\n\n## Agenda\n\n* Plans [#1](https://github.com/example/tools/issues/1)\n  * Jeremiah: soon\n  * Jerimiah: sooner\n  * Jerimiah: never\n",
+      reports: ["Jerimiah"],
     },
   ],
 };

@@ -1,6 +1,6 @@
 import type { Minutes } from "../minutes/model.js";
 import type { Page, Rule } from "./engine/rule.js";
-import { titleOf } from "./engine/places.js";
+import { dateOfFile, titleOf } from "./engine/places.js";
 
 export const titleDateMismatch: Rule = {
   id: "title-date-mismatch",
@@ -26,18 +26,6 @@ export const titleDateMismatch: Rule = {
 function impossibleDate({ title, date }: Minutes): string | undefined {
   if (!title || date) return undefined;
   return /(?<!\d)\d{4}-\d{1,2}-\d{1,2}(?!\d)/.exec(title.text)?.[0];
-}
-
-/** The date that a file is named after; files that name several dates, or none, have none. */
-function dateOfFile(path: string): string | undefined {
-  const name = path.slice(path.lastIndexOf("/") + 1);
-  const dates = new Set(
-    Array.from(
-      name.matchAll(/(?<!\d)(\d{4})[-_](\d{1,2})[-_](\d{1,2})(?!\d)/g),
-      ([, year = "", month = "", day = ""]) => [year, month.padStart(2, "0"), day.padStart(2, "0")].join("-"),
-    ),
-  );
-  return dates.size === 1 ? [...dates][0] : undefined;
 }
 
 export const page: Page = {

@@ -21,6 +21,12 @@ function firstLine({ text }: Minutes): Span {
   return { start, end: end < 0 ? text.length : start + end };
 }
 
+/** The `@` of an attendee's entry that no handle follows: `(@)`, `(@???)`, `@<an address>`. */
+export function bareMarkOf(text: string, { start, end }: Span): Span | undefined {
+  const found = /(?<![\w.+-])@(?:\?{1,9}|(?=[^\S\r\n]{0,3}(?:[)<]|$)))/m.exec(text.slice(start, end));
+  return found ? { start: start + found.index, end: start + found.index + found[0].length } : undefined;
+}
+
 /** The innermost section that holds an offset. */
 export function sectionAt({ sections }: Minutes, offset: number): Section | undefined {
   return sections.findLast(({ extent }) => extent.start <= offset && offset < extent.end);
@@ -34,4 +40,16 @@ export function valueOf({ text }: Minutes, entry: LinkEntry): string {
     .slice(at + entry.label.length)
     .replace(/^[\s*_:\]]+/, "")
     .trim();
+}
+
+/** The date that a file is named after; files that name several dates, or none, have none. */
+export function dateOfFile(path: string): string | undefined {
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  const dates = new Set(
+    Array.from(
+      name.matchAll(/(?<!\d)(\d{4})[-_](\d{1,2})[-_](\d{1,2})(?!\d)/g),
+      ([, year = "", month = "", day = ""]) => [year, month.padStart(2, "0"), day.padStart(2, "0")].join("-"),
+    ),
+  );
+  return dates.size === 1 ? [...dates][0] : undefined;
 }
