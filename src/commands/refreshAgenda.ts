@@ -8,7 +8,7 @@ interface Agenda {
   load(mode: "fresh"): Promise<void>;
 }
 
-/** "Minutes: Refresh Agenda": asks GitHub anew, and says what stood in the way if anything did. */
+/** "Minutes: Reload Agenda View": asks GitHub anew, and says what stood in the way if anything did. */
 export function registerRefreshAgenda(agenda: Agenda): vscode.Disposable {
   return vscode.commands.registerCommand("minutes.refreshAgenda", async () => {
     await agenda.load("fresh");

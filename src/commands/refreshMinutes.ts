@@ -18,7 +18,7 @@ interface Dependencies {
 }
 
 /**
- * "Minutes: Refresh Agenda of These Minutes": what is new goes in, as one edit that one undo takes back. Where titles
+ * "Minutes: Refresh Agenda": what is new goes in, as one edit that one undo takes back. Where titles
  * or numbers that stand there would change, the person chooses first; what left the agenda is told and stays.
  */
 export function registerRefreshMinutes(dependencies: Dependencies): vscode.Disposable {

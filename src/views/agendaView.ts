@@ -28,8 +28,13 @@ export function registerAgendaView({ model, github, history }: Dependencies): vs
   const update = () => {
     setContext("minutes.agenda.state", model.state);
     void github.isSignedIn().then((isSignedIn) => setContext("minutes.isSignedIn", isSignedIn));
-    view.badge = badgeOf(countNew(provider.groups()));
-    view.message = messageOf(model);
+    const groups = provider.groups();
+    view.badge = badgeOf(countNew(groups));
+    // VS Code shows a welcome text only in a view without message.
+    const isEmpty = groups.length === 0;
+    const head: { message?: string | undefined; description?: string | undefined } = view;
+    head.message = isEmpty ? undefined : linesOf(model).join("\n");
+    head.description = isEmpty ? linesOf(model).join(" · ") : undefined;
     provider.refresh();
   };
   // By age: what was asked within the last minute is not asked again.
@@ -61,7 +66,7 @@ function badgeOf(count: number): vscode.ViewBadge | undefined {
 }
 
 /** The group and where it came from; below it what is wrong with the list, if anything is. */
-function messageOf({ group, answer, error, state }: AgendaModel): string {
+function linesOf({ group, answer, error, state }: AgendaModel): string[] {
   const lines = group ? [`${group.name} (${sourceWords(group.source)})`] : [];
   const gap = answer?.value.gap;
   if (error && answer)
@@ -74,7 +79,7 @@ function messageOf({ group, answer, error, state }: AgendaModel): string {
     lines.push(vscode.l10n.t("A part of this agenda is missing. {0}", toSentence(gap)));
   else if (answer && !answer.value.complete)
     lines.push(vscode.l10n.t("GitHub answered only a part of this agenda."));
-  return lines.join("\n");
+  return lines;
 }
 
 function sourceWords(source: GroupSource): string {

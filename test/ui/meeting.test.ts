@@ -79,7 +79,7 @@ describe("a meeting, from its calendar on", () => {
     const labels = ["security-wg-agenda"];
     github.world.addItem({ repository: "nodejs/node", title: "A late item", labels });
     github.world.close(github.world.item("nodejs/security-wg", 1037));
-    await workbench.runCommand("Minutes: Refresh Agenda of These Minutes");
+    await workbench.runCommand("Minutes: Refresh Agenda");
     await workbench.quickPickRows.filter({ hasText: "as they are called now" }).waitFor();
     await workbench.screenshot("meeting-refresh");
     await workbench.page.keyboard.press("Enter");
