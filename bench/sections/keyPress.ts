@@ -3,7 +3,7 @@ import { benchDocuments, minutesDocument } from "../documents.js";
 import { type BenchSection, percentile, type Report, timed } from "../report.js";
 
 const PRESSES = 400;
-const WARM_UP = 60;
+const WARM_UP = 300;
 
 export const section: BenchSection = {
   title: "A key press, anywhere in the document",

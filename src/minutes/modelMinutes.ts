@@ -29,6 +29,7 @@ export function modelMinutes(text: string, chunks: readonly PlacedChunk[], known
   const { items, standing, notes } = readTalks(chunks, layout, roster);
   const links = readLinkEntries(chunks, places);
   const title = sections[0]?.kind === "title" ? sections[0] : undefined;
+  const named = new NamedWhenAsked(chunks, layout);
   const minutes = {
     text,
     isMinutes: known && beginsAs(known.minutes.text, text) ? known.minutes.isMinutes : isMinutesText(text),
@@ -42,7 +43,18 @@ export function modelMinutes(text: string, chunks: readonly PlacedChunk[], known
     items,
     standing,
     notes,
-    ...allNamed(chunks, layout),
+    get references() {
+      return named.all.references;
+    },
+    get mentions() {
+      return named.all.mentions;
+    },
+    get addresses() {
+      return named.all.addresses;
+    },
+    get verbatim() {
+      return named.all.verbatim;
+    },
   };
   return { minutes, roster };
 }
@@ -55,10 +67,24 @@ function findExtracted(chunks: readonly PlacedChunk[]): ExtractedLine | undefine
   return undefined;
 }
 
-function allNamed(
-  chunks: readonly PlacedChunk[],
-  { sections, places }: Layout,
-): Pick<Minutes, "references" | "mentions" | "addresses" | "verbatim"> {
+type AllNamed = Pick<Minutes, "references" | "mentions" | "addresses" | "verbatim">;
+
+/** What the document names is gathered for those who ask for it: a key press asks for none of it. */
+class NamedWhenAsked {
+  private found: AllNamed | undefined;
+
+  constructor(
+    private readonly chunks: readonly PlacedChunk[],
+    private readonly layout: Layout,
+  ) {}
+
+  get all(): AllNamed {
+    this.found ??= allNamed(this.chunks, this.layout);
+    return this.found;
+  }
+}
+
+function allNamed(chunks: readonly PlacedChunk[], { sections, places }: Layout): AllNamed {
   const references: Reference[] = [];
   const mentions: Mention[] = [];
   const addresses: Address[] = [];
