@@ -1,6 +1,7 @@
 import { readSubjectUrl } from "../minutes/references/subjectUrl.js";
 import type { LinkEntry, Minutes } from "../minutes/model.js";
 import type { Page, Rule } from "./engine/rule.js";
+import { isFresh } from "./engine/fresh.js";
 import { PLACEHOLDER } from "./engine/placeholders.js";
 import { headingOf, valueOf } from "./engine/places.js";
 
@@ -23,11 +24,11 @@ function isIssue(label: string, url: string): boolean {
   return readSubjectUrl(url) !== undefined || /\bissue\b/i.test(label);
 }
 
-/** A placeholder is reported as such, and a number names the issue even without its address. */
+/** A placeholder is reported as such, a number names the issue even without its address, and the issue of a meeting to come may be opened yet. */
 function isLeftOpen(entry: LinkEntry, minutes: Minutes): boolean {
   if (!/\bissue\b/i.test(entry.label)) return false;
   const value = valueOf(minutes, entry);
-  return value.search(PLACEHOLDER) >= 0 || /#\d/.test(value);
+  return value.search(PLACEHOLDER) >= 0 || /#\d/.test(value) || (value === "" && isFresh(minutes));
 }
 
 export const page: Page = {
@@ -38,6 +39,7 @@ export const page: Page = {
       text: "# Example Meeting 2026-08-06\n\n## Links\n\n* **GitHub Issue**: https://github.com/example/tools/issues/3\n",
     },
     { text: "# Example Meeting 2026-08-06\n\n## Links\n\n* **GitHub Issue:** #200\n" },
+    { text: "# Example Meeting 2026-08-06\n\n## Links\n\n* **GitHub Issue**:\n\n## Present\n" },
   ],
   bad: [
     {
@@ -45,7 +47,7 @@ export const page: Page = {
       reports: ["## Links"],
     },
     {
-      text: "# Example Meeting 2026-08-06\n\n## Links\n\n* **GitHub Issue**:\n",
+      text: "# Example Meeting 2026-08-06\n\n## Links\n\n* **GitHub Issue**:\n\n## Present\n\n* Ada (@ada)\n",
       reports: ["## Links"],
     },
   ],

@@ -1,10 +1,13 @@
 import type { SectionKind } from "../minutes/model.js";
+import { isFresh } from "./engine/fresh.js";
 import type { Page, Rule } from "./engine/rule.js";
 
 export const standingUnchecked: Rule = {
   id: "standing-unchecked",
   severity: "info",
-  *check({ minutes: { standing, sections } }) {
+  *check({ minutes }) {
+    if (isFresh(minutes)) return;
+    const { standing, sections } = minutes;
     for (const { checked, title, titleSpan, noteLines, section } of standing) {
       const kind = section === undefined ? undefined : sections[section]?.kind;
       if (checked !== false || kind === undefined || !places.has(kind) || isTask(title)) continue;
@@ -35,7 +38,10 @@ function isTask(title: string): boolean {
 export const page: Page = {
   finds: "A standing item's box is not ticked.",
   why: "The box says that the meeting came to the item. Tick it, or note that it was skipped.",
-  good: [{ text: "## Agenda\n\n- [x] Review of the backlog\n" }],
+  good: [
+    { text: "## Agenda\n\n- [x] Review of the backlog\n  * Ada: nothing new\n" },
+    { text: "## Present\n\n## Agenda\n\n- [ ] Review of the backlog\n" },
+  ],
   bad: [
     {
       text: "## Agenda\n\n- [ ] Review of the backlog\n  * Ada: nothing new\n",
