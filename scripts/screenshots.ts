@@ -41,6 +41,15 @@ for (const [name, theme] of [
     await workbench.type("min-");
     await workbench.suggestion("min-document").waitFor();
     await picture("snippets");
+    await workbench.page.keyboard.press("Escape");
+    await workbench.undo();
+    await workbench.goTo(15, 13);
+    await workbench.runCommand("Problems: Focus on Problems View");
+    await workbench.page.locator(".markers-panel .monaco-list-row", { hasText: "wrong-encoding" }).waitFor();
+    await workbench.focusEditor();
+    await workbench.page.keyboard.press("Control+.");
+    await workbench.page.locator(".action-widget .monaco-list-row", { hasText: "José" }).waitFor();
+    await picture("problems");
   } finally {
     await window.close();
   }
