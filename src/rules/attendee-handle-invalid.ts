@@ -1,4 +1,5 @@
 import { isLogin } from "../minutes/references/handle.js";
+import type { Span } from "../minutes/span.js";
 import { bareMarkOf } from "./engine/places.js";
 import type { Page, Rule } from "./engine/rule.js";
 
@@ -14,22 +15,43 @@ export const attendeeHandleInvalid: Rule = {
           span: bare,
           message: `Unexpected ${text.slice(bare.start, bare.end)}, expected a handle behind the @.`,
         };
-      if (handle === undefined || isLogin(handle)) continue;
-      yield {
-        span: handleSpan ?? span,
-        message: `Unexpected handle @${handle}, expected letters, digits and single hyphens, 39 at most, as GitHub has them.`,
-      };
+      if (handle === undefined) continue;
+      if (!isLogin(handle))
+        yield {
+          span: handleSpan ?? span,
+          message: `Unexpected handle @${handle}, expected letters, digits and single hyphens, 39 at most, as GitHub has them.`,
+        };
+      else if (handleSpan && isLeftOpen(text, handleSpan))
+        yield {
+          span: handleSpan,
+          message: `Unexpected (@${handle} without the bracket that closes it, expected (@${handle}).`,
+          fix: {
+            title: "Close the bracket",
+            changes: [{ start: handleSpan.end, end: handleSpan.end, text: ")" }],
+            isCertain: true,
+          },
+        };
     }
   },
 };
 
+/** `(@ada` at the end of a line. */
+function isLeftOpen(text: string, { start, end }: Span): boolean {
+  return text.charAt(start - 1) === "(" && /^[^\S\r\n]*(?:[\r\n]|$)/.test(text.slice(end, end + 80));
+}
+
 export const page: Page = {
-  finds: "An attendee's handle is none that GitHub could have.",
+  finds: "An attendee's handle is none that GitHub could have, or its bracket is not closed.",
   why: "A handle with an underscore, a dot or a question mark leads to nobody, or, cut short, to somebody else; so does an @ that nothing follows.",
   good: [{ text: "## Present\n\n* Ada Byron (@ada-byron)\n* Grace Hopper @ the office\n" }],
   bad: [
     { text: "## Present\n\n* Ada Byron (@ada_byron)\n", reports: ["@ada_byron"] },
     { text: "## Present\n\n* Ada Byron (@)\n* Grace Hopper (@???)\n", reports: ["@", "@???"] },
     { text: "## Present\n\n* Ada Byron @<ada@example.org>\n", reports: ["@"] },
+    {
+      text: "## Present\n\n* Ada Byron (@ada\n* Grace Hopper (@grace)\n",
+      reports: ["@ada"],
+      fixed: "## Present\n\n* Ada Byron (@ada)\n* Grace Hopper (@grace)\n",
+    },
   ],
 };
