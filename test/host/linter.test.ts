@@ -23,7 +23,8 @@ describe("the linter", () => {
     await vscode.commands.executeCommand("workbench.action.closeAllEditors");
   });
 
-  const codeOf = ({ code }: vscode.Diagnostic): string => (typeof code === "object" ? String(code.value) : "");
+  const codeOf = ({ code }: vscode.Diagnostic): string =>
+    typeof code === "object" ? String(code.value) : "";
   const codes = (document: vscode.TextDocument): string[] =>
     vscode.languages.getDiagnostics(document.uri).map(codeOf);
   const found = (document: vscode.TextDocument, rule: string): vscode.Diagnostic | undefined =>
