@@ -34,9 +34,10 @@ describe("the linter", () => {
     const { document } = await openText(messy);
     await eventually(() => codes(document).includes("checkbox-malformed"), "problems are shown");
     const title = found(document, "title-double-space");
-    assert.equal(title?.source, "Minutes");
-    assert.match(JSON.stringify(title?.code), /docs\/rules\/title-double-space\.md/);
-    assert.equal(title?.severity, vscode.DiagnosticSeverity.Warning);
+    assert.ok(title);
+    assert.equal(title.source, "Minutes");
+    assert.match(JSON.stringify(title.code), /docs\/rules\/title-double-space\.md/);
+    assert.equal(title.severity, vscode.DiagnosticSeverity.Warning);
   });
 
   it("leaves other Markdown alone", async () => {
