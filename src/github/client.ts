@@ -38,6 +38,12 @@ export interface RestAnswer {
   readonly etag: string | undefined;
 }
 
+interface Reading {
+  readonly signal?: AbortSignal | undefined;
+  readonly etag?: string | undefined;
+  readonly format?: "text" | "json";
+}
+
 type Parameters = Readonly<Record<string, unknown>>;
 
 /** Asks GitHub: reads are tried again where that makes sense, writes are sent once at most. Throws `GitHubError`. */
@@ -61,18 +67,19 @@ export class GitHubClient {
   /**
    * A REST read by its route, `/users/{username}`.
    *
-   * @param known `signal` cancels; `etag` of an earlier answer lets GitHub say that nothing has changed
+   * @param how `signal` cancels; `etag` of an earlier answer lets GitHub say that nothing has changed; `format` is
+   *   `json` where the answer has no body that could be plain text
    */
   async get(
     path: string,
     parameters: Parameters = {},
-    { signal, etag }: { readonly signal?: AbortSignal | undefined; readonly etag?: string | undefined } = {},
+    { signal, etag, format = "text" }: Reading = {},
   ): Promise<RestAnswer> {
     const resource = path.startsWith("/search/") ? "search" : "core";
     const route = `GET ${path}`;
     const headers = { ...versionHeader, ...(etag === undefined ? {} : { "if-none-match": etag }) };
     // The plain text of bodies is asked for, so that no Markdown has to be taken away.
-    const all = { ...parameters, headers, mediaType: { format: "text" } };
+    const all = { ...parameters, headers, mediaType: format === "text" ? { format } : {} };
     const answer = await this.read(resource, { what: route, route, parameters: all, signal });
     return {
       data: new Json(answer.data),

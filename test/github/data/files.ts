@@ -69,6 +69,12 @@ const groups: Readonly<Record<string, Group>> = {
     filter: "Node.js Loaders Team Meeting",
     invited: ["Geoffrey Booth @GeoffreyBooth", "Joyee Cheung @joyeecheung"],
   },
+  i18n: {
+    name: "Internationalisation – Übersetzung 翻訳",
+    repository: "i18n",
+    filter: "Node.js i18n Meeting",
+    invited: [],
+  },
 };
 
 function meeting({ name, repository, label, filter, invited, standing }: Group): string {
@@ -100,6 +106,8 @@ export const files: Readonly<Record<string, Readonly<Record<string, string>>>> =
     ...Object.fromEntries(
       Object.entries(groups).map(([stem, group]) => [`meetings/${stem}.meeting.json`, meeting(group)]),
     ),
+    // Nothing upstream checks these files.
+    "meetings/broken.meeting.json": json({ name: "Broken team", github: { owner: "nodejs" } }),
   },
   "nodejs/security-wg": {
     "README.md": "# Security Working Group\n\nMinutes are in [meetings](meetings).\n",
