@@ -1,0 +1,50 @@
+// @ts-check
+import { root } from "./root.js";
+
+/**
+ * What is built into dist/: the extension for Node (with chunks that load when first needed), the extension for the
+ * browser (one file), and the command line.
+ *
+ * @param {{ development?: boolean }} [options] `development` leaves names and adds source maps
+ * @returns {Record<"node" | "web" | "cli", import("esbuild").BuildOptions>}
+ */
+export function bundles({ development = false } = {}) {
+  /** @type {import("esbuild").BuildOptions} */
+  const shared = {
+    absWorkingDir: root,
+    bundle: true,
+    minify: !development,
+    sourcemap: development ? "linked" : false,
+    target: "es2022",
+    legalComments: "none",
+    logLevel: "warning",
+  };
+  return {
+    node: {
+      ...shared,
+      entryPoints: ["src/extension.ts"],
+      outdir: "dist/node",
+      platform: "node",
+      format: "esm",
+      splitting: true,
+      external: ["vscode"],
+      chunkNames: "chunks/[name]-[hash]",
+    },
+    web: {
+      ...shared,
+      entryPoints: ["src/extension.ts"],
+      outfile: "dist/web/extension.cjs",
+      platform: "browser",
+      format: "cjs",
+      external: ["vscode"],
+    },
+    cli: {
+      ...shared,
+      entryPoints: ["src/cli.ts"],
+      outfile: "dist/cli.js",
+      platform: "node",
+      format: "esm",
+      banner: { js: "#!/usr/bin/env node" },
+    },
+  };
+}
