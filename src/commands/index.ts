@@ -6,6 +6,7 @@ import type { WorkspaceHistory } from "../host/history.js";
 import type { Linter } from "../host/linter.js";
 import type { GitHubSession } from "../host/session.js";
 import type { Agenda } from "./agendaNode.js";
+import { registerAddGroup } from "./addGroup.js";
 import { registerCopyAsMarkdown } from "./copyAsMarkdown.js";
 import { registerCreateMeetingIssue } from "./createMeetingIssue.js";
 import { registerFixAll } from "./fixAll.js";
@@ -37,6 +38,7 @@ export function registerCommands(dependencies: Dependencies): vscode.Disposable 
   const { agenda, documents, github, session } = dependencies;
   return vscode.Disposable.from(
     registerRefreshAgenda(agenda),
+    registerAddGroup(github),
     registerNewMinutes(dependencies),
     registerCreateMeetingIssue(dependencies),
     registerRefreshMinutes(dependencies),

@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { GitHub } from "../host/github.js";
 import type { Groups } from "../host/groups.js";
+import { isThere, openNew } from "../host/newFile.js";
 import { settings } from "../host/settings.js";
 import { fileNameFor } from "../meeting/template/fileName.js";
 import { newMinutes } from "../meeting/template/newMinutes.js";
@@ -28,19 +29,12 @@ export function registerNewMinutes({ github, groups }: Dependencies): vscode.Dis
     const meeting = await readMeeting(github, picked.config, picked.when);
     if (!meeting) return;
     try {
-      await create(uri, newMinutes(meeting, await ownTemplate(picked.folder)));
+      await openNew(uri, newMinutes(meeting, await ownTemplate(picked.folder)));
     } catch (error) {
       if (!(error instanceof TemplateError)) throw error;
       warn(vscode.l10n.t("The template of the setting minutes.template cannot be used: {0}", error.message));
     }
   });
-}
-
-async function create(uri: vscode.Uri, text: string): Promise<void> {
-  const edit = new vscode.WorkspaceEdit();
-  edit.createFile(uri, { overwrite: false, ignoreIfExists: false, contents: new TextEncoder().encode(text) });
-  if (await vscode.workspace.applyEdit(edit)) await vscode.window.showTextDocument(uri);
-  else warn(vscode.l10n.t("The minutes could not be made: {0}", vscode.workspace.asRelativePath(uri)));
 }
 
 /** Named as the earlier minutes in the group's folder and below it are. */
@@ -65,11 +59,4 @@ async function ownTemplate(folder: vscode.Uri): Promise<string | undefined> {
   } catch {
     throw new TemplateError(vscode.l10n.t("{0} cannot be read", path));
   }
-}
-
-async function isThere(uri: vscode.Uri): Promise<boolean> {
-  return vscode.workspace.fs.stat(uri).then(
-    () => true,
-    () => false,
-  );
 }

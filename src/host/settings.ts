@@ -9,6 +9,9 @@ export const settings = {
   /** The group to use among `groups` and the workspace's `*.meeting.json`; empty: find out. */
   group: (scope?: vscode.ConfigurationScope) => read("group", "", scope),
   groups: (scope?: vscode.ConfigurationScope) => read<readonly GroupSetting[]>("groups", [], scope),
+  /** The repository whose groups can be added, `owner/repo`; checked by who reads it. */
+  groupSource: (scope?: vscode.ConfigurationScope) =>
+    read("groupSource", "nodejs/create-node-meeting-artifacts", scope),
   /** The path of a template for new minutes, from the workspace folder; empty: the one built in. */
   template: (scope?: vscode.ConfigurationScope) => read("template", "", scope),
   hoverInAllMarkdown: (scope?: vscode.ConfigurationScope) =>

@@ -106,8 +106,6 @@ export const files: Readonly<Record<string, Readonly<Record<string, string>>>> =
     ...Object.fromEntries(
       Object.entries(groups).map(([stem, group]) => [`meetings/${stem}.meeting.json`, meeting(group)]),
     ),
-    // Nothing upstream checks these files.
-    "meetings/broken.meeting.json": json({ name: "Broken team", github: { owner: "nodejs" } }),
   },
   "nodejs/security-wg": {
     "README.md": "# Security Working Group\n\nMinutes are in [meetings](meetings).\n",
