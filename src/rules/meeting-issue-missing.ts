@@ -9,9 +9,11 @@ export const meetingIssueMissing: Rule = {
   id: "meeting-issue-missing",
   severity: "info",
   *check({ minutes }) {
-    const has = minutes.links.some((entry) =>
-      entry.url === undefined ? isLeftOpen(entry, minutes) : isIssue(entry.label, entry.url),
-    );
+    const has =
+      isAtTop(minutes) ||
+      minutes.links.some((entry) =>
+        entry.url === undefined ? isLeftOpen(entry, minutes) : isIssue(entry.label, entry.url),
+      );
     if (!has)
       yield {
         span: headingOf(minutes, "links"),
@@ -19,6 +21,15 @@ export const meetingIssueMissing: Rule = {
       };
   },
 };
+
+/** The title is a link to it, or a line between the title and the first section tells. */
+function isAtTop({ addresses, sections, title }: Minutes): boolean {
+  if (!title) return false;
+  const next = sections.find(({ heading }) => heading.start > title.span.start)?.heading.start;
+  return addresses.some(
+    ({ url, span }) => span.start < (next ?? title.span.end) && readSubjectUrl(url) !== undefined,
+  );
+}
 
 function isIssue(label: string, url: string): boolean {
   return readSubjectUrl(url) !== undefined || /\bissue\b/i.test(label);
@@ -28,7 +39,9 @@ function isIssue(label: string, url: string): boolean {
 function isLeftOpen(entry: LinkEntry, minutes: Minutes): boolean {
   if (!/\bissue\b/i.test(entry.label)) return false;
   const value = valueOf(minutes, entry);
-  return value.search(PLACEHOLDER) >= 0 || /#\d/.test(value) || (value === "" && isFresh(minutes));
+  return (
+    value.search(PLACEHOLDER) >= 0 || /(?:#|issues\/)\d/.test(value) || (value === "" && isFresh(minutes))
+  );
 }
 
 export const page: Page = {
@@ -39,6 +52,9 @@ export const page: Page = {
       text: "# Example Meeting 2026-08-06\n\n## Links\n\n* **GitHub Issue**: https://github.com/example/tools/issues/3\n",
     },
     { text: "# Example Meeting 2026-08-06\n\n## Links\n\n* **GitHub Issue:** #200\n" },
+    {
+      text: "# [Example Meeting 2026-08-06](https://github.com/example/tools/issues/3)\n\n## Present\n\n* Ada\n",
+    },
     { text: "# Example Meeting 2026-08-06\n\n## Links\n\n* **GitHub Issue**:\n\n## Present\n" },
   ],
   bad: [

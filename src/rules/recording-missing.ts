@@ -1,15 +1,13 @@
 import { isRecording } from "../minutes/links/recording.js";
+import type { Minutes } from "../minutes/model.js";
 import type { Page, Rule } from "./engine/rule.js";
-import { headingOf } from "./engine/places.js";
+import { headingOf, sectionAt } from "./engine/places.js";
 
 export const recordingMissing: Rule = {
   id: "recording-missing",
   severity: "info",
   *check({ minutes }) {
-    if (
-      minutes.links.some(isRecording) ||
-      /(?:\b(?:not|no|never)|n['’]t)(?: \w{1,12}){0,2} record(?:ed|ings?)?\b/i.test(linksText(minutes))
-    )
+    if (minutes.links.some(isRecording) || hasOwnSection(minutes) || NONE.test(minutes.text.slice(0, TOP)))
       return;
     yield {
       span: headingOf(minutes, "links"),
@@ -18,9 +16,18 @@ export const recordingMissing: Rule = {
   },
 };
 
-function linksText({ text, sections }: Parameters<Rule["check"]>[0]["minutes"]): string {
-  const section = sections.find(({ kind }) => kind === "links");
-  return section ? text.slice(section.extent.start, section.extent.end) : text.slice(0, 1000);
+/** Where a document says that there is none. */
+const TOP = 2500;
+const NONE =
+  /(?:\b(?:not|no|never)|n['’]t)(?:\s\w{1,12}){0,2}\srecord(?:ed|ings?)?\b|\b(?:lost|messed up|missed) the recording\b/i;
+
+/** `## Video`, and below it an address. */
+function hasOwnSection(minutes: Minutes): boolean {
+  return minutes.addresses.some(
+    ({ url, span }) =>
+      isRecording({ label: "", url, urlSpan: span, span }) &&
+      /^(?:video|recording)/i.test(sectionAt(minutes, span.start)?.title ?? ""),
+  );
 }
 
 export const page: Page = {
@@ -30,6 +37,7 @@ export const page: Page = {
     { text: "# Example Meeting 2026-08-06\n\n## Links\n\n* **Recording**: https://youtu.be/abcdefghijk\n" },
     { text: "# Example Meeting 2026-08-06\n\n## Links\n\n* The meeting was not recorded\n" },
     { text: "# Example Meeting 2026-08-06\n\nSorry, we don't have a recording.\n" },
+    { text: "# Example Meeting 2026-08-06\n\n## Video\n\n- https://youtu.be/abcdefghijk\n\n## Present\n" },
   ],
   bad: [
     {
