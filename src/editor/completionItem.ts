@@ -5,7 +5,7 @@ import type { WorkspaceHistory } from "../host/history.js";
 import type { Candidate, KnownSubject, Suggestion } from "../minutes/complete/suggestion.js";
 import { renderPerson } from "../render/person.js";
 import { renderSubject } from "../render/subject.js";
-import { stateOf } from "../render/subjectState.js";
+import { subjectHint } from "../render/subjectHint.js";
 
 interface Surroundings {
   readonly range: vscode.Range;
@@ -51,9 +51,9 @@ function faceOf(
     }
     case "subject": {
       const { number, title } = suggestion.subject;
-      const label = `#${number} ${title}`;
+      const label = `#${number} ${shortened(title)}`;
       return [
-        { label, description: aboutSubject(suggestion.subject, github) },
+        { label, description: aboutSubject(suggestion.subject, suggestion.isOwn, github) },
         vscode.CompletionItemKind.Issue,
       ];
     }
@@ -75,11 +75,19 @@ function aboutPerson({ role, times }: Candidate, isPresent: boolean): string {
   ].join(" · ");
 }
 
-function aboutSubject({ repository, number }: KnownSubject, github: GitHub): string {
+function aboutSubject({ repository, number }: KnownSubject, isOwn: boolean, github: GitHub): string {
   const subject = github.current?.peek({ repository, number, isDiscussion: false })?.value;
-  const place = `${repository.owner}/${repository.name}`;
-  return subject ? `${place} · ${stateOf(subject).words}` : place;
+  return [...(subject ? [subjectHint(subject, new Date())] : []), ...(isOwn ? [] : [repository.name])].join(
+    " · ",
+  );
 }
+
+/** A longer title would push the state out of sight; the whole of it stands beside the list. */
+function shortened(title: string): string {
+  return title.length > mostOfTitle ? `${title.slice(0, mostOfTitle - 1).trimEnd()}…` : title;
+}
+
+const mostOfTitle = 34;
 
 function documentationOf(
   suggestion: Suggestion,

@@ -82,7 +82,7 @@ function suggestion(
   text: string,
   marks: string,
 ): HeadingSuggestion {
-  return { kind, title, text, isSnippet: true, filter: `${marks} ${title}` };
+  return { kind, title, text, isSnippet: true, filter: `${marks} ${title}`.toLowerCase() };
 }
 
 function nameOf({ owner, name }: RepositoryName): string {

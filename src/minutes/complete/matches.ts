@@ -6,10 +6,17 @@ export function matches(typed: string, ...candidates: readonly (string | undefin
   return wordsOf(typed).every((wanted) => words.some((word) => word.startsWith(wanted)));
 }
 
-/** As it is, and without accents: VS Code knows nothing of them. */
-export function withoutAccents(words: string): string {
-  const plain = words.normalize("NFD").replace(/\p{M}/gu, "");
-  return plain === words ? words : `${plain} ${words}`;
+/**
+ * What VS Code is to compare the typed word with: the word that is meant first, so that no other list's entries come
+ * before it; in small letters, with accents and without, for VS Code knows nothing of either.
+ */
+export function filterFor(typed: string, ...candidates: readonly (string | undefined)[]): string {
+  const text = candidates.filter((candidate) => candidate !== undefined).join(" ");
+  const plain = text.normalize("NFD").replace(/\p{M}/gu, "");
+  const all = (plain === text ? plain : `${plain} ${text}`).toLowerCase();
+  const [wanted = ""] = wordsOf(typed.split(" ", 1)[0] ?? "");
+  const at = wanted === "" ? 0 : ` ${all.replace(/[^\p{L}\p{N}]/gu, " ")}`.indexOf(` ${wanted}`);
+  return at > 0 ? `${all.slice(at)} ${all}` : all;
 }
 
 function wordsOf(text: string): readonly string[] {

@@ -2,7 +2,7 @@ import { Roster } from "../attendees/roster.js";
 import type { Attendee, Minutes } from "../model.js";
 import { renderAttendee } from "../renderAttendee.js";
 import { styleOf } from "../style.js";
-import { matches, withoutAccents } from "./matches.js";
+import { filterFor, matches } from "./matches.js";
 import type { Place } from "./place.js";
 import { renderSpeaker, speakerStyle } from "./speakerStyle.js";
 import type { Candidate, Suggestion } from "./suggestion.js";
@@ -64,10 +64,15 @@ function isMeant({ typed }: Place, { person }: PersonSuggestion): boolean {
 
 type PersonSuggestion = Extract<Suggestion, { kind: "person" }>;
 
-function suggestion(person: Candidate, text: string, { sign }: Place, isPresent: boolean): PersonSuggestion {
-  const { name = "", handle = "" } = person;
-  const words = sign === "@" ? `@${handle} ${withoutAccents(name)}` : `${withoutAccents(name)} ${handle}`;
-  return { kind: "person", person, isPresent, text, isSnippet: false, filter: words };
+function suggestion(
+  person: Candidate,
+  text: string,
+  { sign, typed }: Place,
+  isPresent: boolean,
+): PersonSuggestion {
+  const { name, handle } = person;
+  const filter = sign === "@" ? `@${filterFor(typed, handle, name)}` : filterFor(typed, name, handle);
+  return { kind: "person", person, isPresent, text, isSnippet: false, filter };
 }
 
 function notListed(listed: readonly Attendee[], known: readonly Candidate[]): readonly Candidate[] {

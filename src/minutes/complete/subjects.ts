@@ -3,7 +3,7 @@ import { isSame } from "../insertItems.js";
 import { renderItem } from "../renderItem.js";
 import { readSubjectUrl } from "../references/subjectUrl.js";
 import { styleOf } from "../style.js";
-import { matches, withoutAccents } from "./matches.js";
+import { filterFor, matches } from "./matches.js";
 import type { Place } from "./place.js";
 import type { KnownSubject, Suggestion } from "./suggestion.js";
 
@@ -23,12 +23,14 @@ export function suggestSubjects(
   if (place.kind === "reference")
     return sorted
       .filter((subject) => isMeant(place, subject))
-      .map((subject) => suggestion(subject, `[#${subject.number}](${subject.url})`, place));
+      .map((subject) =>
+        suggestion(subject, `[#${subject.number}](${subject.url})`, place, isIn(subject, around)),
+      );
   // Below a repository's heading stand its own items, each once.
   return sorted
     .filter((subject) => around === undefined || isIn(subject, around))
     .filter((subject) => isMeant(place, subject) && !isListed(minutes, place, subject))
-    .map((subject) => suggestion(subject, lineOf(minutes, subject), place));
+    .map((subject) => suggestion(subject, lineOf(minutes, subject), place, isIn(subject, around)));
 }
 
 /** The item for an address that stands alone on its line. */
@@ -39,7 +41,7 @@ function fromAddress(minutes: Minutes, place: Place, known: readonly KnownSubjec
       number === named?.number && isIn({ repository }, { owner: named.owner, name: named.repo }),
   );
   if (!found) return [];
-  return [{ ...suggestion(found, lineOf(minutes, found), place), filter: place.typed }];
+  return [{ ...suggestion(found, lineOf(minutes, found), place, false), filter: place.typed }];
 }
 
 /** The repository whose heading stands above, as `owner/name`. */
@@ -71,8 +73,14 @@ function lineOf(minutes: Minutes, subject: KnownSubject): string {
   return renderItem(subject, { ...styleOf(minutes), bullet: "*" }).slice(2);
 }
 
-function suggestion(subject: KnownSubject, text: string, { sign }: Place): Suggestion {
-  const title = withoutAccents(subject.title);
-  const filter = `${sign === "#" ? `#${subject.number} ${title}` : title} ${subject.repository.name}`;
-  return { kind: "subject", subject, text, isSnippet: false, filter };
+function suggestion(subject: KnownSubject, text: string, { sign, typed }: Place, isOwn: boolean): Suggestion {
+  const filter = filterFor(typed, String(subject.number), subject.title, subject.repository.name);
+  return {
+    kind: "subject",
+    subject,
+    isOwn,
+    text,
+    isSnippet: false,
+    filter: sign === "#" ? `#${filter}` : filter,
+  };
 }

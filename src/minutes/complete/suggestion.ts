@@ -28,7 +28,7 @@ export interface Known {
   readonly subjects: readonly KnownSubject[];
 }
 
-/** One completion. */
+/** One completion; an issue is a section's own where it is of the repository that the section is of. */
 export type Suggestion = {
   /** What is inserted; a snippet in VS Code's syntax where `isSnippet` is set. */
   readonly text: string;
@@ -37,7 +37,7 @@ export type Suggestion = {
   readonly filter: string;
 } & (
   | { readonly kind: "person"; readonly person: Candidate; readonly isPresent: boolean }
-  | { readonly kind: "subject"; readonly subject: KnownSubject }
+  | { readonly kind: "subject"; readonly subject: KnownSubject; readonly isOwn: boolean }
   | { readonly kind: "section" | "repository"; readonly title: string }
 );
 
