@@ -79,6 +79,19 @@ export default defineConfig(
     },
   },
   ...Object.entries(arrows).map(([room, allowed]) => wall(room, allowed)),
+  {
+    files: ["src/**"],
+    ignores: ["src/host/messages.ts"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "MemberExpression[property.name=/^show(Information|Warning|Error)Message$/]",
+          message: "Message boxes make links of words: say it through host/messages.ts.",
+        },
+      ],
+    },
+  },
   // TypeScript knows which names there are, in the scripts too.
   { files: ["**/*.js"], rules: { "no-undef": "off" } },
   {

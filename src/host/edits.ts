@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { TextChange } from "../minutes/document.js";
 import { toRange } from "./spans.js";
+import { warn } from "./messages.js";
 
 /**
  * Applies changes that were worked out from one version of the document, as one edit that one undo takes back. Where
@@ -19,8 +20,6 @@ export async function applyChanges(
     for (const change of changes) edit.replace(document.uri, toRange(document, change), change.text);
     if (await vscode.workspace.applyEdit(edit)) return true;
   }
-  void vscode.window.showWarningMessage(
-    vscode.l10n.t("The document changed meanwhile, so nothing was inserted. Run the command again."),
-  );
+  void warn(vscode.l10n.t("The document changed meanwhile, so nothing was inserted. Run the command again."));
   return false;
 }

@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import { originsOf } from "./server.js";
 import { settings } from "./settings.js";
+import { warn } from "./messages.js";
 
 /** Opens an https address of GitHub's own, or of the server that is configured, and no other. */
 export async function openOnGitHub(address: string): Promise<void> {
@@ -8,7 +9,7 @@ export async function openOnGitHub(address: string): Promise<void> {
     await vscode.env.openExternal(vscode.Uri.parse(address, true));
     return;
   }
-  void vscode.window.showWarningMessage(
+  void warn(
     vscode.l10n.t(
       "This address leads neither to GitHub nor to the server that is configured, so it was not opened.",
     ),

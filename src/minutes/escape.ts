@@ -27,6 +27,21 @@ export function escapeAll(text: string): string {
   return oneLine(text).replace(asciiPunctuation, "\\$&");
 }
 
+/**
+ * Markdown that is posted on GitHub and mentions nobody: whoever is named in a title was not asked. A comment between
+ * `@` and name is not seen, and no mention; in code nobody is mentioned.
+ */
+export function withoutMentions(markdown: string): string {
+  return splitCode(markdown)
+    .map(({ text, isCode }) => (isCode ? text : text.replace(/@(?=[a-z\d])/gi, "@<!-- -->")))
+    .join("");
+}
+
+/** Words for a message box, which would make a link of `[words](command:…)`. */
+export function withoutLinks(words: string): string {
+  return words.replace(/\](?=\()/g, "] ");
+}
+
 interface Piece {
   readonly text: string;
   readonly isCode: boolean;

@@ -1,3 +1,4 @@
+import { withoutMentions } from "../../minutes/escape.js";
 import { type Meeting, meetingTitle } from "../template/meeting.js";
 import { extracted, timeSection } from "../template/parts.js";
 import { fillIn } from "../template/view.js";
@@ -76,7 +77,7 @@ export function meetingIssue(meeting: Meeting): MeetingIssue | undefined {
     owner: github.owner,
     repo: github.repo,
     title: meetingTitle(meeting.config, meeting.date),
-    body: fillIn(template, meeting).replace(/\n{3,}/g, "\n\n"),
+    body: fillIn(template, meeting, withoutMentions).replace(/\n{3,}/g, "\n\n"),
     labels: github.issueLabels,
   };
 }

@@ -5,7 +5,13 @@ import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmFromMarkdown } from "mdast-util-gfm";
 import { toString } from "mdast-util-to-string";
 import { gfm } from "micromark-extension-gfm";
-import { escapeAll, escapeTitle, oneLine } from "../../../src/minutes/escape.js";
+import {
+  escapeAll,
+  escapeTitle,
+  oneLine,
+  withoutLinks,
+  withoutMentions,
+} from "../../../src/minutes/escape.js";
 
 const url = "https://github.com/nodejs/node/issues/1";
 
@@ -90,6 +96,32 @@ describe("escapeAll", () => {
         assert.deepEqual(typesIn(tree), ["root", "paragraph", "text"]);
         assert.equal(toString(tree), `x ${oneLine(text)}`);
         assert.doesNotMatch(escapeAll(text), /\$\(/);
+      }),
+      { numRuns: 2_000, seed: 20240509 },
+    );
+  });
+});
+
+describe("withoutLinks", () => {
+  it("leaves nothing in a message box that could be a link", () => {
+    assert.equal(withoutLinks("[x](command:y) and [a][b]"), "[x] (command:y) and [a][b]");
+    fc.assert(
+      fc.property(hostile, (text) => {
+        assert.doesNotMatch(withoutLinks(text), /\]\(/);
+      }),
+      { numRuns: 2_000, seed: 20240509 },
+    );
+  });
+});
+
+describe("withoutMentions", () => {
+  it("breaks every mention outside code, and changes nothing that is read", () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const title = escapeTitle(text);
+        const posted = withoutMentions(title);
+        assert.equal(posted.replaceAll("<!-- -->", ""), title.replaceAll("<!-- -->", ""));
+        assert.doesNotMatch(posted.replace(/(`+)[\s\S]*?\1/g, ""), /@[a-z\d]/i);
       }),
       { numRuns: 2_000, seed: 20240509 },
     );

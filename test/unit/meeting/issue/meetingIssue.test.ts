@@ -41,6 +41,14 @@ describe("the meeting's issue", () => {
     assert.doesNotMatch(body, /\n{3}/);
   });
 
+  it("mentions nobody whom a title names", () => {
+    const [first, ...others] = securityMeeting().subjects;
+    assert.ok(first);
+    const subjects = [{ ...first, title: "Ask @ada and @example/tools, not `@code`" }, ...others];
+    const posted = meetingIssue(securityMeeting({ subjects }))?.body ?? "";
+    assert.ok(posted.includes("Ask @<!-- -->ada and @<!-- -->example/tools, not `@code` [#"));
+  });
+
   it("says so where nobody observes and nothing is on the agenda", () => {
     const config = securityGroup({ observers: [] });
     const bare = meetingIssue(securityMeeting({ config, subjects: [], minutesUrl: undefined }))?.body ?? "";
