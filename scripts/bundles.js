@@ -1,4 +1,5 @@
 // @ts-check
+import { join } from "node:path";
 import { root } from "./root.js";
 
 /**
@@ -17,6 +18,7 @@ export function bundles({ development = false } = {}) {
     sourcemap: development ? "linked" : false,
     target: "es2022",
     legalComments: "none",
+    alias: { "@lezer/highlight": join(root, "scripts", "withoutHighlight.js") },
     logLevel: "warning",
   };
   return {

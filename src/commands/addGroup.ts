@@ -11,37 +11,36 @@ import { isThere, openNew } from "../host/newFile.js";
 import { settings } from "../host/settings.js";
 import { readGroupConfig } from "../meeting/groupConfig.js";
 import type { RepositoryName } from "../minutes/model.js";
-import { askGitHub, warn } from "./askGitHub.js";
+import { warn } from "../host/messages.js";
+import { askGitHub } from "./askGitHub.js";
 
 /** "Minutes: Add Group…": a group of the repository that the settings name becomes a file beside the minutes here. */
-export function registerAddGroup(github: GitHub): vscode.Disposable {
-  return vscode.commands.registerCommand("minutes.addGroup", async () => {
-    const home = await pickHome();
-    if (!home) return;
-    const words = settings.groupSource(home);
-    const source = readGroupSource(words);
-    if (!source) {
-      warn(vscode.l10n.t("The setting minutes.groupSource names no repository as owner/repo."));
-      return;
-    }
-    const file = await pickFile(github, source, home);
-    if (!file) return;
-    const uri = vscode.Uri.joinPath(home, file.name);
-    if (await isThere(uri)) {
-      await vscode.window.showTextDocument(uri);
-      warn(vscode.l10n.t("This group is there already, and was left as it is."));
-      return;
-    }
-    const text = await read(github, source, file);
-    if (text !== undefined) await openNew(uri, text);
-  });
+export async function addGroup(github: GitHub): Promise<void> {
+  const home = await pickHome();
+  if (!home) return;
+  const words = settings.groupSource(home);
+  const source = readGroupSource(words);
+  if (!source) {
+    void warn(vscode.l10n.t("The setting minutes.groupSource names no repository as owner/repo."));
+    return;
+  }
+  const file = await pickFile(github, source, home);
+  if (!file) return;
+  const uri = vscode.Uri.joinPath(home, file.name);
+  if (await isThere(uri)) {
+    await vscode.window.showTextDocument(uri);
+    void warn(vscode.l10n.t("This group is there already, and was left as it is."));
+    return;
+  }
+  const text = await read(github, source, file);
+  if (text !== undefined) await openNew(uri, text);
 }
 
 /** Where the new file belongs: beside the minutes, which are in `meetings` where there is such a folder. */
 async function pickHome(): Promise<vscode.Uri | undefined> {
   const folders = vscode.workspace.workspaceFolders ?? [];
   if (folders.length === 0) {
-    warn(vscode.l10n.t("Open the folder with the minutes first: the group's file is written there."));
+    void warn(vscode.l10n.t("Open the folder with the minutes first: the group's file is written there."));
     return undefined;
   }
   const placeHolder = vscode.l10n.t("Choose the folder that the group's file is for");
@@ -68,7 +67,7 @@ async function pickFile(
   );
   if (!files) return undefined;
   if (files.length === 0) {
-    warn(vscode.l10n.t("The folder meetings of {0} describes no group.", name));
+    void warn(vscode.l10n.t("The folder meetings of {0} describes no group.", name));
     return undefined;
   }
   const here = await vscode.workspace.fs.readDirectory(home);
@@ -89,11 +88,12 @@ async function read(github: GitHub, source: RepositoryName, file: GroupFile): Pr
     readGroupFile(await github.client(), source, file),
   );
   if (!answer) return undefined;
-  if (answer.problem === "tooLarge") warn(vscode.l10n.t("{0} is too large for a group's file.", file.name));
-  if (answer.problem === "notText") warn(vscode.l10n.t("{0} is no text in UTF-8.", file.name));
+  if (answer.problem === "tooLarge")
+    void warn(vscode.l10n.t("{0} is too large for a group's file.", file.name));
+  if (answer.problem === "notText") void warn(vscode.l10n.t("{0} is no text in UTF-8.", file.name));
   if (answer.text === undefined) return undefined;
   const [problem] = readGroupConfig(file.id, answer.text).problems;
   if (!problem) return answer.text;
-  warn(vscode.l10n.t("{0} cannot be used, and was not written: {1}", file.name, problem.message));
+  void warn(vscode.l10n.t("{0} cannot be used, and was not written: {1}", file.name, problem.message));
   return undefined;
 }

@@ -4,9 +4,10 @@ import type { GitHub } from "../host/github.js";
 import type { Groups } from "../host/groups.js";
 import { openOnGitHub } from "../host/links.js";
 import { type MeetingIssue, meetingIssue } from "../meeting/issue/meetingIssue.js";
-import { askGitHub, warn } from "./askGitHub.js";
+import { askGitHub } from "./askGitHub.js";
 import { readMeeting } from "./meetingOnGitHub.js";
 import { pickMeeting } from "./meetingPicker.js";
+import { inform, warn } from "../host/messages.js";
 
 interface Dependencies {
   readonly github: GitHub;
@@ -17,26 +18,24 @@ interface Dependencies {
  * "Minutes: Create Meeting Issue…": shows the issue as it will be, and makes it after a yes. One that is there under the
  * same title is shown instead.
  */
-export function registerCreateMeetingIssue({ github, groups }: Dependencies): vscode.Disposable {
-  return vscode.commands.registerCommand("minutes.createMeetingIssue", async () => {
-    const picked = await pickMeeting(groups, vscode.l10n.t("Create Meeting Issue"));
-    const meeting = picked && (await readMeeting(github, picked.config, picked.when));
-    if (!meeting) return;
-    if (meeting.issueUrl !== undefined) {
-      offer(vscode.l10n.t("The meeting has its issue already."), meeting.issueUrl);
-      return;
-    }
-    const issue = meetingIssue(meeting);
-    if (!issue) {
-      warn(vscode.l10n.t("The group's configuration names no repository for the issue."));
-      return;
-    }
-    const document = await show(issue);
-    const agreed = await confirm(issue, document);
-    // What is on GitHub now need not be saved or thrown away; what is not stays in sight.
-    if (agreed && (await make(github, agreed)) && vscode.window.activeTextEditor?.document === document)
-      await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
-  });
+export async function createMeetingIssue({ github, groups }: Dependencies): Promise<void> {
+  const picked = await pickMeeting(groups, vscode.l10n.t("Create Meeting Issue"));
+  const meeting = picked && (await readMeeting(github, picked.config, picked.when));
+  if (!meeting) return;
+  if (meeting.issueUrl !== undefined) {
+    offer(vscode.l10n.t("The meeting has its issue already."), meeting.issueUrl);
+    return;
+  }
+  const issue = meetingIssue(meeting);
+  if (!issue) {
+    void warn(vscode.l10n.t("The group's configuration names no repository for the issue."));
+    return;
+  }
+  const document = await show(issue);
+  const agreed = await confirm(issue, document);
+  // What is on GitHub now need not be saved or thrown away; what is not stays in sight.
+  if (agreed && (await make(github, agreed)) && vscode.window.activeTextEditor?.document === document)
+    await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
 }
 
 /** The issue's title and text, word for word, in a document of their own. */
@@ -76,7 +75,7 @@ async function confirm(
 async function make(github: GitHub, { owner, repo, title, body, labels }: MeetingIssue): Promise<boolean> {
   const writer = await github.writer();
   if (!writer) {
-    warn(vscode.l10n.t("The issue was not created: that takes a sign-in to GitHub that may write."));
+    void warn(vscode.l10n.t("The issue was not created: that takes a sign-in to GitHub that may write."));
     return false;
   }
   const repository = { owner, name: repo };
@@ -95,7 +94,5 @@ async function make(github: GitHub, { owner, repo, title, body, labels }: Meetin
 
 function offer(words: string, url: string): void {
   const open = vscode.l10n.t("Open on GitHub");
-  void vscode.window
-    .showInformationMessage(words, open)
-    .then((answer) => (answer === open ? openOnGitHub(url) : undefined));
+  void inform(words, open).then((answer) => (answer === open ? openOnGitHub(url) : undefined));
 }

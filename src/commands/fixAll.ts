@@ -2,24 +2,21 @@ import * as vscode from "vscode";
 import type { MinutesDocuments } from "../host/documents.js";
 import type { Linter } from "../host/linter.js";
 import { toRange } from "../host/spans.js";
+import { inform } from "../host/messages.js";
 
 /** Mending may uncover something that was hidden behind a mistake; so often at most. */
 const rounds = 10;
 
 /** Mends all that is certain in the active minutes; one undo takes it back. */
-export function registerFixAll(documents: MinutesDocuments, linter: Linter): vscode.Disposable {
-  return vscode.commands.registerCommand("minutes.fixAll", async () => {
-    const editor = vscode.window.activeTextEditor;
-    if (!editor || !documents.isMinutes(editor.document)) {
-      void vscode.window.showInformationMessage(
-        vscode.l10n.t("Open minutes first: this mends what is open."),
-      );
-      return;
-    }
-    const mended = await mendAll(editor, linter);
-    const left = (await linter.lint(editor.document)).length;
-    void vscode.window.showInformationMessage(said(mended, left));
-  });
+export async function fixAll(documents: MinutesDocuments, linter: Linter): Promise<void> {
+  const editor = vscode.window.activeTextEditor;
+  if (!editor || !documents.isMinutes(editor.document)) {
+    void inform(vscode.l10n.t("Open minutes first: this mends what is open."));
+    return;
+  }
+  const mended = await mendAll(editor, linter);
+  const left = (await linter.lint(editor.document)).length;
+  void inform(said(mended, left));
 }
 
 async function mendAll(editor: vscode.TextEditor, linter: Linter): Promise<number> {

@@ -5,26 +5,12 @@ import type { Groups } from "../host/groups.js";
 import type { WorkspaceHistory } from "../host/history.js";
 import type { Linter } from "../host/linter.js";
 import type { GitHubSession } from "../host/session.js";
-import type { Agenda } from "./agendaNode.js";
-import { registerAddGroup } from "./addGroup.js";
-import { registerCopyAsMarkdown } from "./copyAsMarkdown.js";
-import { registerCreateMeetingIssue } from "./createMeetingIssue.js";
-import { registerFixAll } from "./fixAll.js";
-import { registerInsertAttendees } from "./insertAttendees.js";
-import { registerInsertItem, registerInsertMissingItems } from "./insertItems.js";
-import { registerInsertSection } from "./insertSection.js";
-import { registerListAttendees } from "./listAttendees.js";
-import { registerLinks } from "./links.js";
-import { registerNewMinutes } from "./newMinutes.js";
-import { registerOpenOnGitHub } from "./openOnGitHub.js";
-import { registerRefreshAgenda } from "./refreshAgenda.js";
-import { registerRefreshMinutes } from "./refreshMinutes.js";
-import { registerRevealItem } from "./revealItem.js";
-import { registerShowUsage } from "./showUsage.js";
-import { registerSignIn } from "./signIn.js";
+import type { NamedAttendee } from "../minutes/renderAttendee.js";
+import type { Agenda, AgendaNode } from "./agendaNode.js";
+import type { refreshAgendaView } from "./refreshAgenda.js";
 
 interface Dependencies {
-  readonly agenda: Agenda & Parameters<typeof registerRefreshAgenda>[0] & { load(): Promise<void> };
+  readonly agenda: Agenda & Parameters<typeof refreshAgendaView>[0] & { load(): Promise<void> };
   readonly documents: MinutesDocuments;
   readonly github: GitHub;
   readonly groups: Groups;
@@ -33,26 +19,78 @@ interface Dependencies {
   readonly session: GitHubSession;
 }
 
-/** Every command of the manifest, and the internal ones. */
+type Nodes = [node?: AgendaNode, selected?: readonly AgendaNode[]];
+
+const register = vscode.commands.registerCommand;
+
+/**
+ * Every command of the manifest, and the internal ones. All are known from the start; the file of each loads when it
+ * first runs.
+ */
 export function registerCommands(dependencies: Dependencies): vscode.Disposable {
-  const { agenda, documents, github, session } = dependencies;
   return vscode.Disposable.from(
-    registerRefreshAgenda(agenda),
-    registerAddGroup(github),
-    registerNewMinutes(dependencies),
-    registerCreateMeetingIssue(dependencies),
-    registerRefreshMinutes(dependencies),
-    registerInsertItem(documents, agenda),
-    registerInsertMissingItems(documents, agenda),
-    registerRevealItem(documents, agenda),
-    registerOpenOnGitHub(),
-    registerCopyAsMarkdown(documents, agenda),
-    registerInsertAttendees(dependencies),
-    registerInsertSection(),
-    registerFixAll(documents, dependencies.linter),
-    registerListAttendees(documents),
-    registerLinks(),
-    registerShowUsage(github),
-    registerSignIn(session),
+    registerOnMinutes(dependencies),
+    registerOnAgenda(dependencies),
+    registerOnGitHub(dependencies),
+  );
+}
+
+/** What works on the open document. */
+function registerOnMinutes(dependencies: Dependencies): vscode.Disposable {
+  const { documents, linter } = dependencies;
+  return vscode.Disposable.from(
+    register("minutes.newMinutes", async () =>
+      (await import("./newMinutes.js")).createNewMinutes(dependencies),
+    ),
+    register("minutes.refreshMinutes", async () =>
+      (await import("./refreshMinutes.js")).refreshMinutes(dependencies),
+    ),
+    register("minutes.insertAttendees", async () =>
+      (await import("./insertAttendees.js")).chooseAttendees(dependencies),
+    ),
+    register("minutes.insertSection", async () => (await import("./insertSection.js")).insertSection()),
+    register("minutes.fixAll", async () => (await import("./fixAll.js")).fixAll(documents, linter)),
+    register("_minutes.listAttendees", async (uri: vscode.Uri, people: readonly NamedAttendee[]) =>
+      (await import("./listAttendees.js")).listAttendees(documents, uri, people),
+    ),
+  );
+}
+
+/** What works on the agenda, and on items that are selected in its view. */
+function registerOnAgenda({ agenda, documents }: Dependencies): vscode.Disposable {
+  return vscode.Disposable.from(
+    register("minutes.refreshAgenda", async () =>
+      (await import("./refreshAgenda.js")).refreshAgendaView(agenda),
+    ),
+    register("minutes.insertMissingItems", async () =>
+      (await import("./insertItems.js")).insertMissingItems(documents, agenda),
+    ),
+    register("minutes.insertItem", async (...nodes: Nodes) =>
+      (await import("./insertItems.js")).insertItem(documents, agenda, ...nodes),
+    ),
+    register("minutes.revealItem", async (...[node]: Nodes) =>
+      (await import("./revealItem.js")).revealItem(documents, agenda, node),
+    ),
+    register("minutes.openOnGitHub", async (...[node]: Nodes) =>
+      (await import("./openOnGitHub.js")).openItemOnGitHub(node),
+    ),
+    register("minutes.copyAsMarkdown", async (...nodes: Nodes) =>
+      (await import("./copyAsMarkdown.js")).copyAsMarkdown(documents, agenda, ...nodes),
+    ),
+  );
+}
+
+/** What asks GitHub, leads there, or is about it. */
+function registerOnGitHub(dependencies: Dependencies): vscode.Disposable {
+  const { github, session } = dependencies;
+  return vscode.Disposable.from(
+    register("minutes.addGroup", async () => (await import("./addGroup.js")).addGroup(github)),
+    register("minutes.createMeetingIssue", async () =>
+      (await import("./createMeetingIssue.js")).createMeetingIssue(dependencies),
+    ),
+    register("minutes.showUsage", async () => (await import("./showUsage.js")).showUsage(github)),
+    register("minutes.signIn", async () => (await import("./signIn.js")).signIn(session)),
+    register("_minutes.openLink", async (address: unknown) => (await import("./links.js")).openLink(address)),
+    register("_minutes.copyText", async (text: unknown) => (await import("./links.js")).copyText(text)),
   );
 }

@@ -11,6 +11,7 @@ import { insertAttendees } from "../minutes/insertAttendees.js";
 import type { NewAttendee } from "../minutes/renderAttendee.js";
 import { pickAttendees } from "./attendeePicker.js";
 import { attendeeCandidates } from "./attendeeCandidates.js";
+import { inform } from "../host/messages.js";
 
 interface Dependencies {
   readonly documents: MinutesDocuments;
@@ -20,21 +21,17 @@ interface Dependencies {
 }
 
 /** "Minutes: Insert Attendees…": offers everyone known, many at once, and lists them in Present. */
-export function registerInsertAttendees(dependencies: Dependencies): vscode.Disposable {
-  return vscode.commands.registerCommand("minutes.insertAttendees", async () => {
-    const { documents, github } = dependencies;
-    const document = vscode.window.activeTextEditor?.document;
-    if (document?.languageId !== "markdown") {
-      void vscode.window.showInformationMessage(
-        vscode.l10n.t("Open the minutes first: attendees are listed there."),
-      );
-      return;
-    }
-    const picked = await pickAttendees((report) => load(dependencies, document, report));
-    if (picked.length === 0) return;
-    const people = await withNames(picked, github);
-    await applyChanges(document, document.version, insertAttendees(documents.get(document), people));
-  });
+export async function chooseAttendees(dependencies: Dependencies): Promise<void> {
+  const { documents, github } = dependencies;
+  const document = vscode.window.activeTextEditor?.document;
+  if (document?.languageId !== "markdown") {
+    void inform(vscode.l10n.t("Open the minutes first: attendees are listed there."));
+    return;
+  }
+  const picked = await pickAttendees((report) => load(dependencies, document, report));
+  if (picked.length === 0) return;
+  const people = await withNames(picked, github);
+  await applyChanges(document, document.version, insertAttendees(documents.get(document), people));
 }
 
 /** How long the first list waits for the team, so that it need not change under somebody's hand. */

@@ -5,36 +5,33 @@ import { applyChanges } from "../host/edits.js";
 import { reveal } from "../host/reveal.js";
 import { insertItems, isSame } from "../minutes/insertItems.js";
 import { type Agenda, type AgendaNode, subjectsOf } from "./agendaNode.js";
+import { inform, isAllowed, warn } from "../host/messages.js";
 
 /** "Insert into the Minutes": the items that are selected in the view, below their repositories' headings. */
-export function registerInsertItem(documents: MinutesDocuments, agenda: Agenda): vscode.Disposable {
-  return vscode.commands.registerCommand(
-    "minutes.insertItem",
-    async (node?: AgendaNode, selected?: readonly AgendaNode[]) => {
-      const subjects = subjectsOf(node, selected);
-      const open = subjects.filter(({ isPrivate }) => !isPrivate);
-      if (subjects.length === 1 && open.length === 0 && !(await mayPublish())) return;
-      await insert(documents, agenda, subjects.length === 1 ? subjects : open);
-    },
-  );
+export async function insertItem(
+  documents: MinutesDocuments,
+  agenda: Agenda,
+  node?: AgendaNode,
+  selected?: readonly AgendaNode[],
+): Promise<void> {
+  const subjects = subjectsOf(node, selected);
+  const open = subjects.filter(({ isPrivate }) => !isPrivate);
+  if (subjects.length === 1 && open.length === 0 && !(await mayPublish())) return;
+  await insert(documents, agenda, subjects.length === 1 ? subjects : open);
 }
 
 /** "Minutes: Insert Missing Agenda Items": all of the agenda that the minutes lack, but what is private. */
-export function registerInsertMissingItems(
+export async function insertMissingItems(
   documents: MinutesDocuments,
   agenda: Agenda & { load(): Promise<void> },
-): vscode.Disposable {
-  return vscode.commands.registerCommand("minutes.insertMissingItems", async () => {
-    if (!agenda.answer) await agenda.load();
-    if (!agenda.answer) {
-      void vscode.window.showWarningMessage(
-        vscode.l10n.t("The agenda is not known: the view “Agenda” says why."),
-      );
-      return;
-    }
-    const open = agenda.answer.value.subjects.filter(({ isPrivate }) => !isPrivate);
-    await insert(documents, agenda, open);
-  });
+): Promise<void> {
+  if (!agenda.answer) await agenda.load();
+  if (!agenda.answer) {
+    void warn(vscode.l10n.t("The agenda is not known: the view “Agenda” says why."));
+    return;
+  }
+  const open = agenda.answer.value.subjects.filter(({ isPrivate }) => !isPrivate);
+  await insert(documents, agenda, open);
 }
 
 async function insert(
@@ -43,16 +40,12 @@ async function insert(
   subjects: readonly Subject[],
 ): Promise<void> {
   if (!document) {
-    void vscode.window.showInformationMessage(
-      vscode.l10n.t("Open the minutes first: items are inserted there."),
-    );
+    void inform(vscode.l10n.t("Open the minutes first: items are inserted there."));
     return;
   }
   const changes = insertItems(documents.get(document), subjects);
   if (changes.length === 0) {
-    void vscode.window.showInformationMessage(
-      vscode.l10n.t("The minutes hold all public items of the agenda already."),
-    );
+    void inform(vscode.l10n.t("The minutes hold all public items of the agenda already."));
     return;
   }
   if (!(await applyChanges(document, document.version, changes))) return;
@@ -62,14 +55,11 @@ async function insert(
 }
 
 /** Minutes are published: what is private goes in only after a yes. */
-async function mayPublish(): Promise<boolean> {
-  const yes = vscode.l10n.t("Insert");
-  const answer = await vscode.window.showWarningMessage(
+function mayPublish(): Promise<boolean> {
+  return isAllowed(
     vscode.l10n.t(
       "This item is in a private repository. Its title will stand in minutes that may be published.",
     ),
-    { modal: true },
-    yes,
+    vscode.l10n.t("Insert"),
   );
-  return answer === yes;
 }

@@ -1,14 +1,12 @@
 import * as vscode from "vscode";
 import { openOnGitHub } from "../host/links.js";
 
-/** The commands behind the buttons of a hover. They take one text, and check it themselves. */
-export function registerLinks(): vscode.Disposable {
-  return vscode.Disposable.from(
-    vscode.commands.registerCommand("_minutes.openLink", async (address: unknown) => {
-      if (typeof address === "string") await openOnGitHub(address);
-    }),
-    vscode.commands.registerCommand("_minutes.copyText", async (text: unknown) => {
-      if (typeof text === "string" && text.length < 10_000) await vscode.env.clipboard.writeText(text);
-    }),
-  );
+/** Behind a button of a hover: opens the address, which it checks itself. */
+export async function openLink(address: unknown): Promise<void> {
+  if (typeof address === "string") await openOnGitHub(address);
+}
+
+/** Behind a button of a hover: puts the text on the clipboard. */
+export async function copyText(text: unknown): Promise<void> {
+  if (typeof text === "string" && text.length < 10_000) await vscode.env.clipboard.writeText(text);
 }

@@ -5,12 +5,11 @@ import { insertAttendees } from "../minutes/insertAttendees.js";
 import type { NamedAttendee } from "../minutes/renderAttendee.js";
 
 /** Lists people in Present who are known already; the lens over Present runs it. */
-export function registerListAttendees(documents: MinutesDocuments): vscode.Disposable {
-  return vscode.commands.registerCommand(
-    "_minutes.listAttendees",
-    async (uri: vscode.Uri, people: readonly NamedAttendee[]) => {
-      const document = await vscode.workspace.openTextDocument(uri);
-      await applyChanges(document, document.version, insertAttendees(documents.get(document), people));
-    },
-  );
+export async function listAttendees(
+  documents: MinutesDocuments,
+  uri: vscode.Uri,
+  people: readonly NamedAttendee[],
+): Promise<void> {
+  const document = await vscode.workspace.openTextDocument(uri);
+  await applyChanges(document, document.version, insertAttendees(documents.get(document), people));
 }

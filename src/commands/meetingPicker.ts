@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import type { Groups, KnownGroup } from "../host/groups.js";
 import { meetingOn, nextMeetings, readDay, type When } from "../meeting/template/when.js";
-import { warn } from "./askGitHub.js";
+import { warn } from "../host/messages.js";
 import { readCalendar } from "./readCalendar.js";
 
 /** As many of the next meetings are offered. */
@@ -14,16 +14,18 @@ export async function pickMeeting(
 ): Promise<(KnownGroup & { readonly when: When }) | undefined> {
   const known = await groups.all();
   if (known.length === 0) {
-    warn(
-      vscode.l10n.t(
-        "No group is known here: add a *.meeting.json file, or one to the setting minutes.groups.",
-      ),
-    );
+    void offerToAdd();
     return undefined;
   }
   const group = await pickGroup(known, title);
   const when = group && (await pickWhen(group, title));
   return group && when && { ...group, when };
+}
+
+async function offerToAdd(): Promise<void> {
+  const add = vscode.l10n.t("Add Group…");
+  const words = vscode.l10n.t("No group is known here: a *.meeting.json file describes one.");
+  if ((await warn(words, add)) === add) await vscode.commands.executeCommand("minutes.addGroup");
 }
 
 async function pickGroup(known: readonly KnownGroup[], title: string): Promise<KnownGroup | undefined> {

@@ -6,7 +6,7 @@ import { settings } from "../host/settings.js";
 import { fileNameFor } from "../meeting/template/fileName.js";
 import { newMinutes } from "../meeting/template/newMinutes.js";
 import { TemplateError } from "../meeting/template/view.js";
-import { warn } from "./askGitHub.js";
+import { warn } from "../host/messages.js";
 import { readMeeting } from "./meetingOnGitHub.js";
 import { pickMeeting } from "./meetingPicker.js";
 
@@ -16,25 +16,25 @@ interface Dependencies {
 }
 
 /** "Minutes: New Minutes…": a group, a day, and the document is there, beside the earlier ones and named as they are. */
-export function registerNewMinutes({ github, groups }: Dependencies): vscode.Disposable {
-  return vscode.commands.registerCommand("minutes.newMinutes", async () => {
-    const picked = await pickMeeting(groups, vscode.l10n.t("New Minutes"));
-    if (!picked) return;
-    const uri = await placeFor(picked.folder, picked.when.date);
-    if (await isThere(uri)) {
-      await vscode.window.showTextDocument(uri);
-      warn(vscode.l10n.t("These minutes are there already, and were left as they are."));
-      return;
-    }
-    const meeting = await readMeeting(github, picked.config, picked.when);
-    if (!meeting) return;
-    try {
-      await openNew(uri, newMinutes(meeting, await ownTemplate(picked.folder)));
-    } catch (error) {
-      if (!(error instanceof TemplateError)) throw error;
-      warn(vscode.l10n.t("The template of the setting minutes.template cannot be used: {0}", error.message));
-    }
-  });
+export async function createNewMinutes({ github, groups }: Dependencies): Promise<void> {
+  const picked = await pickMeeting(groups, vscode.l10n.t("New Minutes"));
+  if (!picked) return;
+  const uri = await placeFor(picked.folder, picked.when.date);
+  if (await isThere(uri)) {
+    await vscode.window.showTextDocument(uri);
+    void warn(vscode.l10n.t("These minutes are there already, and were left as they are."));
+    return;
+  }
+  const meeting = await readMeeting(github, picked.config, picked.when);
+  if (!meeting) return;
+  try {
+    await openNew(uri, newMinutes(meeting, await ownTemplate(picked.folder)));
+  } catch (error) {
+    if (!(error instanceof TemplateError)) throw error;
+    void warn(
+      vscode.l10n.t("The template of the setting minutes.template cannot be used: {0}", error.message),
+    );
+  }
 }
 
 /** Named as the earlier minutes in the group's folder and below it are. */

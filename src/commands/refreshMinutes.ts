@@ -7,9 +7,10 @@ import type { Groups } from "../host/groups.js";
 import { type FreshAgenda, keyOf } from "../minutes/refresh/fresh.js";
 import { gatherAgenda } from "../minutes/refresh/gatherAgenda.js";
 import { refreshAgenda } from "../minutes/refresh/refreshAgenda.js";
-import { askGitHub, warn } from "./askGitHub.js";
+import { askGitHub } from "./askGitHub.js";
 import { pickEdits } from "./refreshPicker.js";
 import { refreshWords } from "./refreshWords.js";
+import { inform, warn } from "../host/messages.js";
 
 interface Dependencies {
   readonly documents: MinutesDocuments;
@@ -21,30 +22,26 @@ interface Dependencies {
  * "Minutes: Refresh Agenda": what is new goes in, as one edit that one undo takes back. Where titles
  * or numbers that stand there would change, the person chooses first; what left the agenda is told and stays.
  */
-export function registerRefreshMinutes(dependencies: Dependencies): vscode.Disposable {
-  return vscode.commands.registerCommand("minutes.refreshMinutes", async () => {
-    const { documents } = dependencies;
-    const document = documents.active;
-    if (!document) {
-      void vscode.window.showInformationMessage(
-        vscode.l10n.t("Open the minutes first: their agenda is brought up to date there."),
-      );
-      return;
-    }
-    const agenda = await freshAgenda(dependencies, document);
-    if (!agenda) return;
-    const { version } = document;
-    const minutes = documents.get(document);
-    const all = refreshAgenda(minutes, agenda);
-    const chosen = await pickEdits(all.summary);
-    if (!chosen) return;
-    const wanted = new Set(chosen.map(keyOf));
-    const { changes, summary } = refreshAgenda(minutes, agenda, {
-      mayEdit: (name) => wanted.has(keyOf(name)),
-    });
-    if (changes.length > 0 && !(await applyChanges(document, version, changes))) return;
-    void vscode.window.showInformationMessage(refreshWords(summary, agenda.isComplete));
+export async function refreshMinutes(dependencies: Dependencies): Promise<void> {
+  const { documents } = dependencies;
+  const document = documents.active;
+  if (!document) {
+    void inform(vscode.l10n.t("Open the minutes first: their agenda is brought up to date there."));
+    return;
+  }
+  const agenda = await freshAgenda(dependencies, document);
+  if (!agenda) return;
+  const { version } = document;
+  const minutes = documents.get(document);
+  const all = refreshAgenda(minutes, agenda);
+  const chosen = await pickEdits(all.summary);
+  if (!chosen) return;
+  const wanted = new Set(chosen.map(keyOf));
+  const { changes, summary } = refreshAgenda(minutes, agenda, {
+    mayEdit: (name) => wanted.has(keyOf(name)),
   });
+  if (changes.length > 0 && !(await applyChanges(document, version, changes))) return;
+  void inform(refreshWords(summary, agenda.isComplete));
 }
 
 /** The agenda of the document's group as GitHub has it now; undefined where the person was told why there is none. */
@@ -55,7 +52,7 @@ async function freshAgenda(
   const group = await groups.resolve(document, documents.get(document));
   const query = group && readAgendaQuery(group.org, group.label);
   if (!query) {
-    warn(vscode.l10n.t("It is not known which group these minutes belong to."));
+    void warn(vscode.l10n.t("It is not known which group these minutes belong to."));
     return undefined;
   }
   return askGitHub(vscode.l10n.t("Reading the agenda of {0}", group.name), async () => {

@@ -1,12 +1,15 @@
 import * as vscode from "vscode";
-import { GitHubClient } from "../github/client.js";
-import { createGitHubStore } from "../github/createStore.js";
+import type { GitHubClient } from "../github/client.js";
 import type { GitHubStore } from "../github/store.js";
 import { createCacheFile } from "./cacheFile.js";
 import type { GitHubSession } from "./session.js";
 import { settings } from "./settings.js";
+import { warn } from "./messages.js";
 
-/** The store for whoever is signed in; made anew when that changes. Features ask for it each time. */
+/**
+ * The store for whoever is signed in; made anew when that changes. Features ask for it each time. What talks to GitHub
+ * loads when the store is first asked for.
+ */
 export class GitHub implements vscode.Disposable {
   /** The store holds something new, or another store took its place. */
   readonly onDidChange: vscode.Event<void>;
@@ -47,7 +50,9 @@ export class GitHub implements vscode.Disposable {
   async writer(): Promise<GitHubClient | undefined> {
     if (!settings.server().takesToken) return undefined;
     const session = await this.session.signIn(["repo"]);
-    return session && this.createClient(() => Promise.resolve(session.accessToken));
+    if (!session) return undefined;
+    const { GitHubClient } = await import("../github/client.js");
+    return new GitHubClient(this.clientOptions(() => Promise.resolve(session.accessToken)));
   }
 
   /** The store where it is there already, for features that must not wait. */
@@ -90,7 +95,11 @@ export class GitHub implements vscode.Disposable {
 
   private async create() {
     this.account = await this.accountName();
-    const client = this.createClient(async () => (await this.session.get())?.accessToken);
+    const [{ GitHubClient }, { createGitHubStore }] = await Promise.all([
+      import("../github/client.js"),
+      import("../github/createStore.js"),
+    ]);
+    const client = new GitHubClient(this.clientOptions(async () => (await this.session.get())?.accessToken));
     const store = createGitHubStore({
       client,
       storage: createCacheFile(this.storage),
@@ -105,15 +114,15 @@ export class GitHub implements vscode.Disposable {
     return { store, client };
   }
 
-  private createClient(token: () => Promise<string | undefined>): GitHubClient {
-    return new GitHubClient({
+  private clientOptions(token: () => Promise<string | undefined>) {
+    return {
       apiUrl: settings.server().apiUrl,
-      fetch: (input, init) => fetch(input, init),
+      fetch: ((input, init) => fetch(input, init)) satisfies typeof fetch,
       token,
       hidesRedirects: this.hidesRedirects,
       now: Date.now,
       log: this.log,
-    });
+    };
   }
 
   /** Tells one sign-in, and what it may see, from any other. */
@@ -125,7 +134,6 @@ export class GitHub implements vscode.Disposable {
   private async askToSignIn(): Promise<void> {
     const signIn = vscode.l10n.t("Sign In");
     const message = vscode.l10n.t("GitHub does not accept the sign-in any more.");
-    if ((await vscode.window.showWarningMessage(message, signIn)) === signIn)
-      await vscode.commands.executeCommand("minutes.signIn");
+    if ((await warn(message, signIn)) === signIn) await vscode.commands.executeCommand("minutes.signIn");
   }
 }
