@@ -6,6 +6,7 @@ import { registerCompletion } from "./editor/completion.js";
 import { registerDiagnostics } from "./editor/diagnostics.js";
 import { registerDocumentLinks } from "./editor/documentLinks.js";
 import { registerFixes } from "./editor/fixes.js";
+import { registerGroupProblems } from "./editor/groupProblems.js";
 import { registerHover } from "./editor/hover.js";
 import { registerInlayHints } from "./editor/inlayHints.js";
 import { registerNavigation } from "./editor/navigation.js";
@@ -49,6 +50,7 @@ export function activate(context: vscode.ExtensionContext): PreviewApi {
     registerHover(markdown, { documents, github, history }),
     registerSemanticTokens(markdown, documents),
     registerDiagnostics(documents, linter),
+    registerGroupProblems(groups),
     registerFixes(markdown, documents, linter),
     registerOutline(markdown, documents),
     registerCompletion(markdown, { documents, github, history, agenda }),

@@ -1,25 +1,30 @@
 import * as vscode from "vscode";
 import { type Group, resolveGroup } from "../meeting/group.js";
-import { type GroupConfig, readGroup, readGroupConfig } from "../meeting/groupConfig.js";
-import { readRemote } from "../meeting/remote.js";
+import { type GroupConfig, readGroup } from "../meeting/groupConfig.js";
 import type { Minutes } from "../minutes/model.js";
-import { hostsOf } from "./server.js";
+import {
+  type BrokenFile,
+  findGroupFiles,
+  type GroupFile,
+  groupFilePattern,
+  type GroupFiles,
+  nearestTo,
+} from "./groupFiles.js";
+import { remoteOf } from "./remote.js";
 import { settings } from "./settings.js";
-
-const pattern = "**/*.meeting.json";
 
 /** The groups that settings and `*.meeting.json` files configure, and which of them a document belongs to. */
 export class Groups implements vscode.Disposable {
   readonly onDidChange: vscode.Event<void>;
   private readonly changed = new vscode.EventEmitter<void>();
   private readonly subscriptions: vscode.Disposable[];
-  private files: Promise<readonly GroupFile[]> | undefined;
+  private read: Promise<GroupFiles> | undefined;
 
   constructor(private readonly log: vscode.LogOutputChannel) {
     this.onDidChange = this.changed.event;
-    const watcher = vscode.workspace.createFileSystemWatcher(pattern);
+    const watcher = vscode.workspace.createFileSystemWatcher(groupFilePattern);
     const forget = () => {
-      this.files = undefined;
+      this.read = undefined;
       this.changed.fire();
     };
     this.subscriptions = [
@@ -60,15 +65,19 @@ export class Groups implements vscode.Disposable {
 
   /** Every group that files and settings describe, the settings' first, each with the folder that it belongs to. */
   async all(): Promise<readonly KnownGroup[]> {
-    this.files ??= this.find();
     const [home] = vscode.workspace.workspaceFolders ?? [];
     const configured = home ? this.configured(undefined).map((config) => ({ config, folder: home.uri })) : [];
     const ids = new Set(configured.map(({ config }) => config.id));
-    const files = (await this.files).filter(({ config }) => !ids.has(config.id));
+    const files = (await this.files()).good.filter(({ config }) => !ids.has(config.id));
     return [
       ...configured,
       ...files.map(({ config, uri }) => ({ config, folder: vscode.Uri.joinPath(uri, "..") })),
     ];
+  }
+
+  /** The files that describe no group because something is wrong in them. */
+  async broken(): Promise<readonly BrokenFile[]> {
+    return (await this.files()).broken;
   }
 
   dispose(): void {
@@ -87,31 +96,15 @@ export class Groups implements vscode.Disposable {
 
   /** Those of the document's own workspace folder. */
   private async filesFor(document: vscode.TextDocument | undefined): Promise<readonly GroupFile[]> {
-    this.files ??= this.find();
-    const files = await this.files;
+    const files = (await this.files()).good;
     const folder = document && vscode.workspace.getWorkspaceFolder(document.uri);
     return folder ? files.filter(({ uri }) => uri.path.startsWith(`${folder.uri.path}/`)) : files;
   }
 
-  private async find(): Promise<readonly GroupFile[]> {
-    const uris = await vscode.workspace.findFiles(pattern, "**/node_modules/**", 100);
-    const read = await Promise.all(
-      uris.sort((a, b) => a.path.localeCompare(b.path)).map((uri) => this.read(uri)),
-    );
-    return read.filter((file) => file !== undefined);
-  }
-
-  private async read(uri: vscode.Uri): Promise<GroupFile | undefined> {
-    const stem = (uri.path.split("/").at(-1) ?? "").replace(/\.meeting\.json$/, "");
-    try {
-      const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
-      const { config, problems } = readGroupConfig(stem, text);
-      for (const { message } of problems) this.log.warn(`${stem}.meeting.json: ${message}`);
-      return config && { uri, config };
-    } catch {
-      this.log.warn(`${stem}.meeting.json could not be read.`);
-      return undefined;
-    }
+  /** Read once, until one of them changes. */
+  private files(): Promise<GroupFiles> {
+    this.read ??= findGroupFiles(this.log);
+    return this.read;
   }
 }
 
@@ -119,54 +112,4 @@ export class Groups implements vscode.Disposable {
 export interface KnownGroup {
   readonly config: GroupConfig;
   readonly folder: vscode.Uri;
-}
-
-interface GroupFile {
-  readonly uri: vscode.Uri;
-  readonly config: GroupConfig;
-}
-
-/** The files whose folder shares the most with the document's; all of them where there is no document. */
-function nearestTo(
-  document: vscode.TextDocument | undefined,
-  files: readonly GroupFile[],
-): readonly GroupConfig[] {
-  const folders = document?.uri.path.split("/").slice(0, -1) ?? [];
-  const near = files.map(({ uri, config }) => {
-    const others = uri.path.split("/").slice(0, -1);
-    const differs = others.findIndex((name, index) => name !== folders[index]);
-    return { config, shared: differs < 0 ? others.length : differs };
-  });
-  const most = Math.max(...near.map(({ shared }) => shared));
-  return near.filter(({ shared }) => !document || shared === most).map(({ config }) => config);
-}
-
-/** What of VS Code's built-in git extension is used here. */
-interface GitApi {
-  getAPI(version: 1): {
-    getRepository(uri: vscode.Uri): {
-      readonly state: {
-        readonly remotes: readonly { readonly name: string; readonly fetchUrl?: string }[];
-      };
-    } | null;
-  };
-}
-
-/** The repository's GitHub remote, `upstream` before `origin`; git may be missing, as it is in a browser. */
-async function remoteOf(document: vscode.TextDocument | undefined) {
-  const uri = document?.uri ?? vscode.workspace.workspaceFolders?.[0]?.uri;
-  const extension = vscode.extensions.getExtension<GitApi>("vscode.git");
-  if (!uri || !extension) return undefined;
-  try {
-    const git = (await extension.activate()).getAPI(1);
-    const remotes = git.getRepository(uri)?.state.remotes ?? [];
-    const remote = ["upstream", "origin"]
-      .map((name) => remotes.find((candidate) => candidate.name === name))
-      .find((candidate) => candidate !== undefined);
-    return remote?.fetchUrl === undefined
-      ? undefined
-      : readRemote(remote.fetchUrl, hostsOf(settings.server()));
-  } catch {
-    return undefined;
-  }
 }

@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { warn } from "./messages.js";
 
 export async function isThere(uri: vscode.Uri): Promise<boolean> {
   return vscode.workspace.fs.stat(uri).then(
@@ -12,8 +13,5 @@ export async function openNew(uri: vscode.Uri, text: string): Promise<void> {
   const edit = new vscode.WorkspaceEdit();
   edit.createFile(uri, { overwrite: false, ignoreIfExists: false, contents: new TextEncoder().encode(text) });
   if (await vscode.workspace.applyEdit(edit)) await vscode.window.showTextDocument(uri);
-  else
-    void vscode.window.showWarningMessage(
-      vscode.l10n.t("The file could not be made: {0}", vscode.workspace.asRelativePath(uri)),
-    );
+  else void warn(vscode.l10n.t("The file could not be made: {0}", vscode.workspace.asRelativePath(uri)));
 }

@@ -110,7 +110,7 @@ function readJoining(reader: Reader, file: Members): JoiningConfig {
       const session = reader.object(value, path);
       const time = reader.required(session, `${path}.time`);
       if (time && !/^(?:[01]\d|2[0-3]):[0-5]\d$/.test(time))
-        reader.report(`${path}.time`, `Unexpected "${time}", expected a time as 14:30.`);
+        reader.report(`${path}.time`, `Expected ${path}.time to be a time as 14:30.`);
       return { time, participant: reader.required(session, `${path}.participant`) };
     }),
   };

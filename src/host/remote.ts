@@ -1,0 +1,34 @@
+import * as vscode from "vscode";
+import { readRemote } from "../meeting/remote.js";
+import { hostsOf } from "./server.js";
+import { settings } from "./settings.js";
+
+/** What of VS Code's built-in git extension is used here. */
+interface GitApi {
+  getAPI(version: 1): {
+    getRepository(uri: vscode.Uri): {
+      readonly state: {
+        readonly remotes: readonly { readonly name: string; readonly fetchUrl?: string }[];
+      };
+    } | null;
+  };
+}
+
+/** The repository's GitHub remote, `upstream` before `origin`; git may be missing, as it is in a browser. */
+export async function remoteOf(document: vscode.TextDocument | undefined) {
+  const uri = document?.uri ?? vscode.workspace.workspaceFolders?.[0]?.uri;
+  const extension = vscode.extensions.getExtension<GitApi>("vscode.git");
+  if (!uri || !extension) return undefined;
+  try {
+    const git = (await extension.activate()).getAPI(1);
+    const remotes = git.getRepository(uri)?.state.remotes ?? [];
+    const remote = ["upstream", "origin"]
+      .map((name) => remotes.find((candidate) => candidate.name === name))
+      .find((candidate) => candidate !== undefined);
+    return remote?.fetchUrl === undefined
+      ? undefined
+      : readRemote(remote.fetchUrl, hostsOf(settings.server()));
+  } catch {
+    return undefined;
+  }
+}
