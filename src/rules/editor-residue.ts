@@ -2,6 +2,9 @@ import type { Page, Rule } from "./engine/rule.js";
 
 const MARK = /\\?\[a?[a-z]\\?\]/g;
 
+/** What an export writes: `[\\[a\\]](#cmnt1)`, and back again. */
+const COMMENT_LINK = /\[[^\r\n[\]]{0,2}\[\w{1,3}\\?\]\]\(#cmnt(?:_ref)?\d{1,4}\)/g;
+
 export const editorResidue: Rule = {
   id: "editor-residue",
   severity: "warning",
@@ -12,6 +15,11 @@ export const editorResidue: Rule = {
           span: { start, end },
           message: `Unexpected ${text}, the mark of a comment in a document editor, expected none.`,
         };
+    for (const { start, end, text } of prose.findEverywhere(COMMENT_LINK))
+      yield {
+        span: { start, end },
+        message: `Unexpected ${text}, the link of a comment in a document editor, expected none.`,
+      };
     for (const { start, end, text } of prose.find(/^:::[ \t]?\w{0,20}[^\S\r\n]*$/gm))
       yield {
         span: { start, end },
@@ -39,6 +47,7 @@ export const page: Page = {
       text: "* Ada will write the text[a]\n\n[a]Ada will write +ada\n",
       reports: ["[a]", "[a]"],
     },
+    { text: "* Ada will write the text[\\[a\\]](#cmnt1)\n", reports: ["[\\[a\\]](#cmnt1)"] },
     { text: ":::info\nHello\n:::\n", reports: [":::info", ":::"] },
   ],
 };

@@ -1,36 +1,74 @@
 import type { Page, Rule } from "./engine/rule.js";
 import { repairEncoding } from "./engine/encodings.js";
+import type { Match } from "./engine/prose.js";
+import type { Span } from "../minutes/span.js";
 
 /** Two or more characters of which at least the first is what a lead byte of UTF-8 becomes when it is misread. */
-const SUSPECT = /[\u00c2-\u00c5\u00e2\u00f0\u221a\u201a\u00ac\u00f1\u00ef][\u0080-\uffff]{1,6}|\ufffd/g;
+const SUSPECT =
+  /[\u00c2-\u00c5\u00e2\u00f0\u221a\u201a\u00ac\u0192\u2248\u00f1\u00ef][\u0080-\ufffc]{1,40}|\ufffd/g;
+const LEAD = /[\u00c2-\u00c5\u00e2\u00f0\u221a\u201a\u00ac\u0192\u2248\u00f1\u00ef]/;
+/** Whole words in Cyrillic letters; what a single one becomes may be meant as it is. */
+const WORD = /(?:[\u00d0\u00d1][\u0080-\uffff]){2,40}|(?:[\u2013\u2014][\u00a0-\u2012\u2015-\uffff]){3,40}/g;
 
 export const wrongEncoding: Rule = {
   id: "wrong-encoding",
   severity: "error",
   *check({ prose, minutes: { text } }) {
+    for (const { start, end, text: broken } of prose.find(WORD)) {
+      const repaired = repairedWord(broken);
+      if (repaired === undefined) continue;
+      yield {
+        span: { start, end },
+        message: `Unexpected ${broken}, expected ${repaired}: text in one encoding was read in another.`,
+        fix: {
+          title: `Change ${broken} to ${repaired}`,
+          changes: [{ start, end, text: repaired }],
+          isCertain: true,
+        },
+      };
+    }
     for (const match of prose.find(SUSPECT)) {
       if (match.text === "\ufffd") {
         const span = { start: match.start, end: match.end };
         yield { span, message: "Unexpected \ufffd, expected the letter that was lost." };
         continue;
       }
-      const repaired = repairEncoding(match.text);
-      if (repaired === undefined) continue;
-      const start = match.start;
-      const end = start + repaired.length;
-      const [before, after] = wordAround(text, start, end, repaired.text);
-      yield {
-        span: { start, end },
-        message: `Unexpected ${before}, expected ${after}: text in one encoding was read in another.`,
-        fix: {
-          title: `Change ${before} to ${after}`,
-          changes: [{ start, end, text: repaired.text }],
-          isCertain: true,
-        },
-      };
+      for (const { start, end, repaired } of misread(match)) {
+        const [before, after] = wordAround(text, start, end, repaired);
+        yield {
+          span: { start, end },
+          message: `Unexpected ${before}, expected ${after}: text in one encoding was read in another.`,
+          fix: {
+            title: `Change ${before} to ${after}`,
+            changes: [{ start, end, text: repaired }],
+            isCertain: true,
+          },
+        };
+      }
     }
   },
 };
+
+/** Each letter in a run that was misread. */
+function* misread({ start, text }: Match): Iterable<Span & { readonly repaired: string }> {
+  for (let at = 0; at < text.length;) {
+    const found = LEAD.test(text.charAt(at)) ? repairEncoding(text.slice(at)) : undefined;
+    if (found) yield { start: start + at, end: start + at + found.length, repaired: found.text };
+    at += found?.length ?? 1;
+  }
+}
+
+/** A word of which every letter was misread. */
+function repairedWord(broken: string): string | undefined {
+  let word = "";
+  for (let at = 0; at < broken.length;) {
+    const repaired = repairEncoding(broken.slice(at));
+    if (!repaired || !/\p{sc=Cyrillic}/u.test(repaired.text)) return undefined;
+    word += repaired.text;
+    at += repaired.length;
+  }
+  return word;
+}
 
 /** The word that holds the mistake, as it is and as it should be. */
 function wordAround(text: string, start: number, end: number, mended: string): readonly [string, string] {
@@ -46,6 +84,16 @@ export const page: Page = {
   bad: [
     { text: "## Present\n\n* Jos√© (@jose)\n", reports: ["√©"], fixed: "## Present\n\n* José (@jose)\n" },
     { text: "## Present\n\n* JosÃ© (@jose)\n", reports: ["Ã©"], fixed: "## Present\n\n* José (@jose)\n" },
+    {
+      text: "## Present\n\n* Bly≈æƒó (@example)\n",
+      reports: ["≈æ", "ƒó"],
+      fixed: "## Present\n\n* Blyžė (@example)\n",
+    },
+    {
+      text: "## Present\n\n* Ð\u009dÐ¸ÐºÐ¸Ñ‚Ð° (@example)\n",
+      reports: ["Ð\u009dÐ¸ÐºÐ¸Ñ‚Ð°"],
+      fixed: "## Present\n\n* Никита (@example)\n",
+    },
     { text: "# Example â€“ Meeting\n", reports: ["â€“"], fixed: "# Example – Meeting\n" },
     { text: "# Caf\ufffd Meeting\n", reports: ["\ufffd"] },
   ],
