@@ -61,7 +61,7 @@ export function activate(context: vscode.ExtensionContext): PreviewApi {
     registerNavigation(markdown, documents, history),
     registerRename(markdown, documents),
     registerAgendaDrop(markdown, documents, agenda),
-    registerCommands({ agenda, documents, github, groups, history, linter, session }),
+    registerCommands({ agenda, documents, github, groups, history, linter, session, now: Date.now }),
   );
   return { extendMarkdownIt };
 }

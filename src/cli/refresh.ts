@@ -9,6 +9,7 @@ import { gatherAgenda } from "../minutes/refresh/gatherAgenda.js";
 import type { Minutes } from "../minutes/model.js";
 import { parseMinutes } from "../minutes/parse.js";
 import { isMinutesFile } from "../minutes/recognize.js";
+import { pastDay } from "../minutes/refresh/past.js";
 import { refreshAgenda } from "../minutes/refresh/refreshAgenda.js";
 import type { RefreshSummary } from "../minutes/refresh/summary.js";
 import { readAgenda } from "./agenda.js";
@@ -33,6 +34,11 @@ export const refresh: Command = {
     if (!isMinutesFile(path, text))
       throw new CannotRun(`${path} does not read like minutes, and is left as it is.`);
     const minutes = parseMinutes(text);
+    const past = pastDay(minutes, world.now());
+    if (past !== undefined)
+      world.complain(
+        `minutes refresh: the meeting of ${past} is over, and its agenda is refreshed all the same.`,
+      );
     const group = groupOf(path, minutes);
     const agenda = await withGitHub(world, async ({ store }) =>
       gatherAgenda(minutes, await readAgenda(store, group, world), (name) =>

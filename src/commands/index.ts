@@ -17,6 +17,8 @@ interface Dependencies {
   readonly history: WorkspaceHistory;
   readonly linter: Linter;
   readonly session: GitHubSession;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
 }
 
 type Nodes = [node?: AgendaNode, selected?: readonly AgendaNode[]];

@@ -6,21 +6,25 @@ import type { GitHub } from "../host/github.js";
 import type { Groups } from "../host/groups.js";
 import { type FreshAgenda, keyOf } from "../minutes/refresh/fresh.js";
 import { gatherAgenda } from "../minutes/refresh/gatherAgenda.js";
+import { pastDay } from "../minutes/refresh/past.js";
 import { refreshAgenda } from "../minutes/refresh/refreshAgenda.js";
 import { askGitHub } from "./askGitHub.js";
 import { pickEdits } from "./refreshPicker.js";
 import { refreshWords } from "./refreshWords.js";
-import { inform, warn } from "../host/messages.js";
+import { inform, isAllowed, warn } from "../host/messages.js";
 
 interface Dependencies {
   readonly documents: MinutesDocuments;
   readonly github: GitHub;
   readonly groups: Groups;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
 }
 
 /**
  * "Minutes: Refresh Agenda": what is new goes in, as one edit that one undo takes back. Where titles
- * or numbers that stand there would change, the person chooses first; what left the agenda is told and stays.
+ * or numbers that stand there would change, the person chooses first; what left the agenda is told and stays. For a
+ * meeting that is over the person is asked before anything is.
  */
 export async function refreshMinutes(dependencies: Dependencies): Promise<void> {
   const { documents } = dependencies;
@@ -29,6 +33,8 @@ export async function refreshMinutes(dependencies: Dependencies): Promise<void> 
     void inform(vscode.l10n.t("Open the minutes first: their agenda is brought up to date there."));
     return;
   }
+  const past = pastDay(documents.get(document), dependencies.now());
+  if (past !== undefined && !(await mayRefresh(past))) return;
   const agenda = await freshAgenda(dependencies, document);
   if (!agenda) return;
   const { version } = document;
@@ -42,6 +48,17 @@ export async function refreshMinutes(dependencies: Dependencies): Promise<void> 
   });
   if (changes.length > 0 && !(await applyChanges(document, version, changes))) return;
   void inform(refreshWords(summary, agenda.isComplete));
+}
+
+function mayRefresh(day: string): Promise<boolean> {
+  const words = new Date(`${day}T00:00Z`).toLocaleDateString(undefined, {
+    dateStyle: "long",
+    timeZone: "UTC",
+  });
+  return isAllowed(
+    vscode.l10n.t("These are the minutes of {0}. Bring their agenda up to date all the same?", words),
+    vscode.l10n.t("Refresh Agenda"),
+  );
 }
 
 /** The agenda of the document's group as GitHub has it now; undefined where the person was told why there is none. */

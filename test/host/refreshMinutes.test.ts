@@ -8,6 +8,21 @@ const command = "minutes.refreshMinutes";
 describe("the agenda of open minutes, refreshed", () => {
   const { github } = withGitHub();
 
+  const { showWarningMessage } = vscode.window;
+  let asked: unknown[][] = [];
+  let answer: string | undefined;
+  // The tests' host refuses to open modal boxes; its API is the extension's own.
+  beforeEach(() => {
+    asked = [];
+    answer = "Refresh Agenda";
+    const ask = (...box: unknown[]) => {
+      asked.push(box);
+      return Promise.resolve(answer);
+    };
+    Object.assign(vscode.window, { showWarningMessage: ask });
+  });
+  afterEach(() => Object.assign(vscode.window, { showWarningMessage }));
+
   /** Minutes that are up to date but for what a test changes on GitHub. */
   async function openFresh(): Promise<vscode.TextDocument> {
     const { document } = await openSample("meetings/2024-05-23.md");
@@ -41,6 +56,33 @@ describe("the agenda of open minutes, refreshed", () => {
     );
     await vscode.commands.executeCommand("undo");
     assert.equal(document.getText(), before);
+  });
+
+  it("asks first where the meeting is over, and leaves everything as it is without a yes", async () => {
+    const document = await openFresh();
+    const before = document.getText();
+    answer = undefined;
+    github().forgetRequests();
+    github().world.addItem({ repository: "nodejs/node", title: "Late", labels: ["security-wg-agenda"] });
+    await vscode.commands.executeCommand(command);
+    const [box, ...others] = asked;
+    assert.deepEqual(others, []);
+    assert.match(
+      String(box?.[0]),
+      /^These are the minutes of .*2024.*\. Bring their agenda up to date all the same\?$/,
+    );
+    assert.deepEqual(box?.slice(1), [{ modal: true }, "Refresh Agenda"]);
+    assert.equal(document.getText(), before);
+  });
+
+  it("asks nothing where the meeting is still to come", async () => {
+    const { document } = await openSample("meetings/2024-05-23.md");
+    const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+    const text = document.getText().replaceAll("2024-05-23", tomorrow);
+    const { document: next } = await openText(text);
+    await vscode.commands.executeCommand(command);
+    await eventually(() => next.getText() !== text, "the agenda is refreshed");
+    assert.deepEqual(asked, []);
   });
 
   it("changes a title after it was shown and taken, and no note", async () => {

@@ -110,6 +110,16 @@ describe("minutes refresh", () => {
     assert.ok(readFileSync(path).equals(bytes));
   });
 
+  it("warns of a meeting that is over, and goes on", async () => {
+    const path = folder.write("a.md", older);
+    const on = (day: string) => () => new Date(`${day}T12:00`).getTime();
+    const env = { GITHUB_API_URL: github.url, GITHUB_TOKEN: "demo-token" };
+    const later = await run(refresh, [path], env, on("2024-05-10"));
+    assert.match(later.err, /^minutes refresh: the meeting of 2024-05-09 is over.*\n$/);
+    assert.match(later.out, /^inserted: /m);
+    assert.equal((await run(refresh, [path], env, on("2024-05-09"))).err, "");
+  });
+
   it("says in a sentence what is wrong", async () => {
     assert.match((await go([])).err, /name one file/);
     assert.match((await go([join(folder.path, "none.md")])).err, /is not there/);
