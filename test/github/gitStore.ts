@@ -67,6 +67,19 @@ export class GitStore {
     return added;
   }
 
+  /** Adds a file to a branch, or changes it, by one commit. */
+  put(branch: string, path: string, text: string): void {
+    const parent = this.resolve(branch);
+    const tree = new Map(parent && this.trees.get(parent.tree)).set(
+      path,
+      this.addBlob(Buffer.from(text)).sha,
+    );
+    const author = { name: "GitHub", email: "noreply@github.com", date: "2024-01-01T00:00:00Z" };
+    const parents = parent ? [parent.sha] : [];
+    const commit = this.addCommit({ tree: this.addTree(tree), parents, message: `Change ${path}`, author });
+    this.refs.set(`heads/${branch}`, commit.sha);
+  }
+
   /** The commit that a branch name or a hash stands for. */
   resolve(ref: string): Commit | undefined {
     return this.commits.get(
