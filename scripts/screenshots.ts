@@ -43,6 +43,16 @@ for (const [name, theme] of [
     await picture("snippets");
     await workbench.page.keyboard.press("Escape");
     await workbench.undo();
+    await workbench.goTo(33);
+    await workbench.page.keyboard.press("End");
+    await workbench.type("\n* @");
+    await workbench.suggestion("Michael Dawson").waitFor();
+    // The breadcrumbs would say what the mouse points at.
+    await workbench.page.mouse.move(300, 15);
+    await workbench.page.waitForTimeout(1_000);
+    await picture("typing");
+    await workbench.page.keyboard.press("Escape");
+    await workbench.undo();
     await workbench.goTo(15, 13);
     await workbench.runCommand("Problems: Focus on Problems View");
     await workbench.page.locator(".markers-panel .monaco-list-row", { hasText: "wrong-encoding" }).waitFor();
