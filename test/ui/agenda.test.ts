@@ -36,7 +36,7 @@ describe("the agenda's welcome", () => {
   it("says what to do where no group is known", async () => {
     const window = await openWith("# Shopping\n\n* Milk\n");
     await window.workbench.openSidebar("Minutes");
-    assert.match(await welcome(window, "no-group"), /No group is known here\.[\s\S]*Open Settings/);
+    assert.match(await welcome(window, "no-group"), /No group is known here\.[\s\S]*Add Group…/);
   });
 
   it("offers another try where GitHub cannot be reached, and takes it", async () => {
