@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { root } from "../../scripts/root.js";
 import { openWindow, type Window } from "./window.js";
 
 const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
@@ -24,32 +26,57 @@ function calendarText(): string {
   ].join("\r\n");
 }
 
-/** From the calendar to notes, and a refresh that loses none of them, as a person walks it. */
-describe("a meeting, from its calendar on", () => {
+/** From a group that is added to notes, and a refresh that loses none of them, as a person walks it. */
+describe("a meeting, from its group and its calendar on", () => {
   let window: Window;
   let calendar: Server;
+  let folder: string;
+  const minutes = () => join(window.folder, `meetings/${tomorrow}.md`);
 
   before(async () => {
     calendar = createServer((_, response) =>
       response.setHeader("content-type", "text/calendar").end(calendarText()),
     );
     await new Promise<void>((resolve) => calendar.listen(0, "127.0.0.1", resolve));
-    const url = `http://127.0.0.1:${(calendar.address() as AddressInfo).port}/basic.ics`;
-    const group = {
-      id: "security-wg",
-      name: "Security team",
-      calendar: { filter: "Security team", url },
-      github: { owner: "nodejs", repo: "security-wg" },
-    };
-    window = await openWindow({ file: "README.md", settings: { "minutes.groups": [group] } });
-    // The commands are known once the extension's views are.
+    // A repository with minutes that nobody has described yet.
+    folder = mkdtempSync(join(tmpdir(), "minutes-walk-"));
+    cpSync(join(root, "sample"), folder, { recursive: true });
+    rmSync(join(folder, "security-wg.meeting.json"));
+    window = await openWindow({ file: "README.md", folder });
+    describeGroup();
     await window.workbench.openSidebar("Minutes");
-    await window.workbench.treeRow("nodejs/node").waitFor();
+    await window.workbench.page.getByRole("button", { name: "Add Group…" }).waitFor();
   });
 
   after(async () => {
     await window.close();
     calendar.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  /** The group's file on the local GitHub names the local calendar. */
+  function describeGroup(): void {
+    const { world } = window.github;
+    const repository = world.repository("nodejs/create-node-meeting-artifacts", undefined);
+    if (!repository) throw new Error("The local GitHub has no groups.");
+    const git = world.gitOf(repository);
+    const path = "meetings/security.meeting.json";
+    const file = git.filesAt(repository.defaultBranch).get(path)?.content.toString() ?? "";
+    const url = `http://127.0.0.1:${(calendar.address() as AddressInfo).port}/basic.ics`;
+    git.put(repository.defaultBranch, path, file.replace(/"url": "[^"]+"/, `"url": "${url}"`));
+  }
+
+  it("offers the project's groups, and writes the one that is chosen", async () => {
+    const { workbench } = window;
+    await workbench.runCommand("Minutes: Add Group…");
+    await workbench.quickPickRows.filter({ hasText: "package-maintenance" }).waitFor();
+    await workbench.screenshot("meeting-groups");
+    await workbench.filterQuickPick("security");
+    await workbench.page.keyboard.press("Enter");
+    await workbench.waitForText('"name": "Security team"');
+    await workbench.treeRow("nodejs/node").waitFor();
+    await workbench.screenshot("meeting-group");
+    assert.ok(existsSync(join(window.folder, "meetings/security.meeting.json")));
   });
 
   it("offers the next meetings, and opens minutes for the one that is chosen", async () => {
@@ -64,9 +91,24 @@ describe("a meeting, from its calendar on", () => {
     await workbench.screenshot("meeting-minutes");
   });
 
-  it("takes notes, follows the agenda without losing one, and one undo takes that back", async () => {
-    const { workbench, github, folder } = window;
-    const lines = readFileSync(join(folder, `meetings/${tomorrow}.md`), "utf8").split("\n");
+  it("offers those who were invited, and lists those who came", async () => {
+    const { workbench } = window;
+    await workbench.runCommand("Minutes: Insert Attendees…");
+    // Known from the team only: the list is whole.
+    await workbench.quickPickRows.filter({ hasText: "Demo Chair" }).click();
+    await workbench.quickPickRows.filter({ hasText: "@mhdawson" }).click();
+    await workbench.screenshot("meeting-attendees");
+    await workbench.page.keyboard.press("Enter");
+    await workbench.waitForText("* Michael Dawson @mhdawson");
+    await workbench.waitForText("* Demo Chair @");
+    await workbench.screenshot("meeting-present");
+  });
+
+  it("takes a note below its item", async () => {
+    const { workbench } = window;
+    await workbench.page.keyboard.press("Control+S");
+    await until(() => readFileSync(minutes(), "utf8").includes("* Michael Dawson @mhdawson"));
+    const lines = readFileSync(minutes(), "utf8").split("\n");
     const at = lines.findIndex((line) => line.includes("[#1262]")) + 1;
     await workbench.goTo(at, (lines[at - 1] ?? "").length + 1);
     await workbench.type("\n");
@@ -74,6 +116,12 @@ describe("a meeting, from its calendar on", () => {
     await workbench.page.keyboard.press("Home");
     await workbench.type("  * Ada: we agreed");
     await workbench.waitForText("Ada: we agreed");
+    await workbench.screenshot("meeting-note");
+  });
+
+  it("follows the agenda without losing a note, and one undo takes that back", async () => {
+    const { workbench, github } = window;
+    await workbench.page.keyboard.press("Escape");
     const item = github.world.item("nodejs/security-wg", 1255);
     item.title = "Security initiatives, as they are called now";
     const labels = ["security-wg-agenda"];
@@ -93,5 +141,18 @@ describe("a meeting, from its calendar on", () => {
     await workbench.waitForText("* Node.js Security Initiatives 2024 [#1255]");
     await workbench.waitForText("Ada: we agreed");
     assert.doesNotMatch(await workbench.visibleText(), /A late item|called now/);
+    await workbench.screenshot("meeting-undone");
+    await workbench.page.keyboard.press("Control+S");
+    await until(() => !/A late item|called now/.test(readFileSync(minutes(), "utf8")));
+    const text = readFileSync(minutes(), "utf8");
+    assert.match(text, /^\* Michael Dawson @mhdawson$/m);
+    assert.match(text, /^ {2}\* Ada: we agreed$/m);
   });
 });
+
+/** Waits for what is written to the disk, at most five seconds. */
+async function until(holds: () => boolean): Promise<void> {
+  for (let waited = 0; waited < 5_000 && !holds(); waited += 50)
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  assert.ok(holds());
+}
