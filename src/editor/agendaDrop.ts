@@ -2,7 +2,6 @@ import * as vscode from "vscode";
 import { agendaMime, readItems } from "../host/agendaTransfer.js";
 import type { MinutesDocuments } from "../host/documents.js";
 import { toRange } from "../host/spans.js";
-import { dropItems } from "../minutes/dropItems.js";
 import type { NewItem } from "../minutes/renderItem.js";
 
 interface Agenda {
@@ -21,6 +20,7 @@ export function registerAgendaDrop(
       async provideDocumentDropEdits(document, position, data, token) {
         const items = await readItems(data, agenda.answer?.value.subjects ?? []);
         if (items.length === 0 || token.isCancellationRequested) return undefined;
+        const { dropItems } = await import("../minutes/dropItems.js");
         const change = dropItems(documents.get(document), document.offsetAt(position), items);
         const edit = new vscode.DocumentDropEdit("", vscode.l10n.t("Insert Agenda Items"));
         edit.additionalEdit = new vscode.WorkspaceEdit();

@@ -1,19 +1,10 @@
 import * as vscode from "vscode";
 import type { MinutesDocuments } from "../host/documents.js";
-import type { GitHub } from "../host/github.js";
-import type { WorkspaceHistory } from "../host/history.js";
-import { toRange } from "../host/spans.js";
-import { missingItems } from "../minutes/glance/missingItems.js";
-import { unlistedSpeakers } from "../minutes/glance/unlisted.js";
-import type { Minutes } from "../minutes/model.js";
-import type { KnownAgenda } from "./completionKnown.js";
-import { knownFor } from "./completionKnown.js";
+import type { Sources } from "./codeLenses.js";
 
-interface Dependencies {
+interface Dependencies extends Sources {
   readonly documents: MinutesDocuments;
-  readonly github: GitHub;
-  readonly history: WorkspaceHistory;
-  readonly agenda: KnownAgenda & { readonly onDidChange: vscode.Event<void> };
+  readonly agenda: Sources["agenda"] & { readonly onDidChange: vscode.Event<void> };
 }
 
 /** Over a repository's heading what is new on the agenda, over Present who spoke and is not listed; one click adds it. */
@@ -24,51 +15,13 @@ export function registerCodeLens(
   const { documents, agenda, history } = dependencies;
   return vscode.languages.registerCodeLensProvider(selector, {
     onDidChangeCodeLenses: agenda.onDidChange,
-    provideCodeLenses(document) {
+    async provideCodeLenses(document, token) {
       if (!documents.isMinutes(document)) return undefined;
       void history.get();
-      const minutes = documents.get(document);
-      return [...newItems(document, minutes, agenda), ...speakers(document, minutes, dependencies)];
+      const { lensesFor } = await import("./codeLenses.js");
+      return token.isCancellationRequested
+        ? undefined
+        : lensesFor(document, documents.get(document), dependencies);
     },
   });
-}
-
-function newItems(document: vscode.TextDocument, minutes: Minutes, agenda: KnownAgenda): vscode.CodeLens[] {
-  // The agenda is that of one document: another one may be of another group.
-  const subjects = agenda.document === document ? (agenda.answer?.value.subjects ?? []) : [];
-  return missingItems(minutes, subjects).map(({ section, items }) => {
-    const nodes = items.map((subject) => ({ subject }));
-    return new vscode.CodeLens(toRange(document, section.heading), {
-      title:
-        items.length === 1
-          ? vscode.l10n.t("1 new on the agenda: insert")
-          : vscode.l10n.t("{0} new on the agenda: insert", items.length),
-      tooltip: items.map(({ number, title }) => `#${number} ${title}`).join("\n"),
-      command: "minutes.insertItem",
-      arguments: [nodes[0], nodes],
-    });
-  });
-}
-
-function speakers(
-  document: vscode.TextDocument,
-  minutes: Minutes,
-  dependencies: Dependencies,
-): vscode.CodeLens[] {
-  const present = minutes.sections.find(({ kind }) => kind === "present");
-  const people = present ? unlistedSpeakers(minutes, knownFor(document, minutes, dependencies).people) : [];
-  if (!present || people.length === 0) return [];
-  return [
-    new vscode.CodeLens(toRange(document, present.heading), {
-      title:
-        people.length === 1
-          ? vscode.l10n.t("1 spoke but is not listed: add")
-          : vscode.l10n.t("{0} spoke but are not listed: add", people.length),
-      tooltip: people
-        .map(({ name, handle }) => [name, handle && `@${handle}`].filter(Boolean).join(" "))
-        .join("\n"),
-      command: "_minutes.listAttendees",
-      arguments: [document.uri, people],
-    }),
-  ];
 }

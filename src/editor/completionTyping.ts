@@ -11,7 +11,7 @@ import { readSubjectUrl } from "../minutes/references/subjectUrl.js";
 export function registerCompletionTyping(
   documents: MinutesDocuments,
   github: GitHub,
-  hasSuggestions: (document: vscode.TextDocument, offset: number) => boolean,
+  hasSuggestions: (document: vscode.TextDocument, offset: number) => Promise<boolean>,
 ): vscode.Disposable {
   return vscode.workspace.onDidChangeTextDocument(({ document, contentChanges, reason }) => {
     const [change] = contentChanges;
@@ -23,20 +23,22 @@ export function registerCompletionTyping(
     if ((!isLetter && !isAddress) || !documents.isMinutes(document)) return;
     const offset = change.rangeOffset + change.text.length;
     const place = placeAt(documents.get(document), offset);
-    if (isLetter && place?.sign === undefined && place?.typed.length === 1) open(document, offset);
+    if (isLetter && place?.sign === undefined && place?.typed.length === 1) void open(document, offset);
     if (isAddress && place?.sign === "url") void openKnowing(document, offset, place.typed);
   });
 
-  function open(document: vscode.TextDocument, offset: number): void {
-    if (hasSuggestions(document, offset))
+  async function open(document: vscode.TextDocument, offset: number): Promise<void> {
+    const { version } = document;
+    if ((await hasSuggestions(document, offset)) && document.version === version)
       void vscode.commands.executeCommand("editor.action.triggerSuggest", { auto: true });
   }
 
   /** An issue that nobody asked for yet is asked for; the list opens when it is known, if the cursor waited. */
   async function openKnowing(document: vscode.TextDocument, offset: number, address: string): Promise<void> {
     const { version } = document;
-    if (!hasSuggestions(document, offset) && vscode.workspace.isTrusted) await fetchSubject(github, address);
-    if (document.version === version) open(document, offset);
+    if (!(await hasSuggestions(document, offset)) && vscode.workspace.isTrusted)
+      await fetchSubject(github, address);
+    if (document.version === version) await open(document, offset);
   }
 }
 

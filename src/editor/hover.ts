@@ -1,22 +1,13 @@
 import * as vscode from "vscode";
-import { GitHubError } from "../github/error.js";
 import { endOfTime } from "../history/history.js";
 import type { MinutesDocuments } from "../host/documents.js";
-import { toSentence } from "../host/errors.js";
-import type { GitHub } from "../host/github.js";
-import type { WorkspaceHistory } from "../host/history.js";
-import { toButtons, toMarkdown } from "../host/hovers.js";
 import { settings } from "../host/settings.js";
 import { toRange } from "../host/spans.js";
-import { locate, type Located } from "../minutes/locate.js";
-import type { Reference } from "../minutes/model.js";
-import { renderPerson } from "../render/person.js";
-import { renderSubject } from "../render/subject.js";
+import { locate } from "../minutes/locate.js";
+import type { Sources } from "./hoverContents.js";
 
-interface Dependencies {
+interface Dependencies extends Sources {
   readonly documents: MinutesDocuments;
-  readonly github: GitHub;
-  readonly history: WorkspaceHistory;
 }
 
 /** Shows what a reference or a handle stands for: locate in the model, ask the store, render. */
@@ -34,6 +25,7 @@ export function registerHover(
       const controller = new AbortController();
       const cancellation = token.onCancellationRequested(() => controller.abort());
       try {
+        const { describe } = await import("./hoverContents.js");
         const contents = await describe(
           located,
           minutes.date?.iso ?? endOfTime,
@@ -48,69 +40,4 @@ export function registerHover(
       }
     },
   });
-}
-
-type Contents = vscode.MarkdownString[] | undefined;
-
-async function describe(
-  located: Located,
-  date: string,
-  dependencies: Dependencies,
-  signal: AbortSignal,
-): Promise<Contents> {
-  if (!vscode.workspace.isTrusted) return undefined;
-  try {
-    return located.kind === "reference"
-      ? await describeReference(located.reference, date, dependencies, signal)
-      : await describePerson(located.handle, date, dependencies, signal);
-  } catch (error) {
-    if (!(error instanceof GitHubError)) throw error;
-    return error.kind === "cancelled" ? undefined : [toMarkdown(`$(warning) ${toSentence(error)}`)];
-  }
-}
-
-async function describeReference(
-  reference: Reference,
-  date: string,
-  { github, history }: Dependencies,
-  signal: AbortSignal,
-): Promise<Contents> {
-  const { owner, repo, number, kind } = reference;
-  if (owner === undefined || repo === undefined) return undefined;
-  const name = { repository: { owner, name: repo }, number, isDiscussion: kind === "discussion" };
-  const store = await github.store();
-  const [{ value, stale }, past] = await Promise.all([store.subject(name, { signal }), history.get()]);
-  const known = past.item(`${owner}/${repo}`, number, date);
-  const contents = [
-    toMarkdown(renderSubject(value, new Date(), known)),
-    toButtons([
-      {
-        label: `$(link-external) ${vscode.l10n.t("Open on GitHub")}`,
-        command: "_minutes.openLink",
-        argument: value.url,
-      },
-      { label: `$(copy) ${vscode.l10n.t("Copy link")}`, command: "_minutes.copyText", argument: value.url },
-    ]),
-  ];
-  if (stale) contents.push(toMarkdown(`$(history) ${toSentence(stale)}`));
-  return contents;
-}
-
-async function describePerson(
-  handle: string,
-  date: string,
-  { github, history }: Dependencies,
-  signal: AbortSignal,
-): Promise<Contents> {
-  if (handle.includes("/")) return undefined;
-  const attendance = (await history.get()).person(handle, date);
-  const store = await github.store();
-  try {
-    const { value } = await store.person(handle, { signal });
-    return [toMarkdown(renderPerson(handle, value, attendance, new Date()))];
-  } catch (error) {
-    // What the minutes know is shown without a network, too.
-    if (!attendance || !(error instanceof GitHubError) || error.kind === "cancelled") throw error;
-    return [toMarkdown(renderPerson(handle, undefined, attendance, new Date()))];
-  }
 }

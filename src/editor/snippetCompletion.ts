@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import type { MinutesDocuments } from "../host/documents.js";
-import { snippets, typedPrefix } from "../minutes/snippets.js";
+import { typedPrefix } from "../minutes/snippetPrefix.js";
 
 /**
  * Offers the snippets while people type `min-…` in minutes: VS Code itself pops up nothing for plain letters in
@@ -13,10 +13,11 @@ export function registerSnippetCompletion(
   return vscode.languages.registerCompletionItemProvider(
     selector,
     {
-      provideCompletionItems(document, position, _token, context) {
+      async provideCompletionItems(document, position, _token, context) {
         if (context.triggerKind === vscode.CompletionTriggerKind.Invoke) return undefined;
         const typed = typedPrefix(document.lineAt(position).text.slice(0, position.character));
         if (typed === undefined || !documents.isMinutes(document)) return undefined;
+        const { snippets } = await import("../minutes/snippets.js");
         const range = new vscode.Range(position.translate(0, -typed.length), position);
         return snippets.map((snippet, index) => {
           const item = new vscode.CompletionItem(

@@ -2,13 +2,17 @@
 // `--desktop` in a desktop VS Code that is downloaded.
 import { runTests } from "@vscode/test-electron";
 import { build, type BuildOptions } from "esbuild";
-import { cpSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { root } from "../../scripts/root.js";
+import { stageExtension } from "../../scripts/stage.js";
 
-const out = join(root, "out", "host");
-rmSync(out, { recursive: true, force: true });
+mkdirSync(join(root, "out"), { recursive: true });
+// Below the project, where the tests find mocha.
+const out = mkdtempSync(join(root, "out", "host-"));
+const extension = join(out, "extension");
+await stageExtension(extension);
 const shared: BuildOptions = {
   bundle: true,
   platform: "node",
@@ -44,7 +48,7 @@ try {
     ...(process.argv.includes("--desktop")
       ? {}
       : { vscodeExecutablePath: join(root, "scripts/launcher.js") }),
-    extensionDevelopmentPath: [root, join(root, "test/companion")],
+    extensionDevelopmentPath: [extension, join(root, "test/companion")],
     extensionTestsPath: join(out, "index.cjs"),
     launchArgs: [folder, "--disable-extensions"],
     extensionTestsEnv: { MINUTES_TOKEN: "demo-token" },
@@ -54,4 +58,5 @@ try {
   process.exitCode = 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });
+  rmSync(out, { recursive: true, force: true });
 }

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { snippets, typedPrefix } from "../../../src/minutes/snippets.js";
+import { typedPrefix } from "../../../src/minutes/snippetPrefix.js";
+import { snippets } from "../../../src/minutes/snippets.js";
 
 describe("the snippets", () => {
   it("have prefixes of one family, each used once", () => {
