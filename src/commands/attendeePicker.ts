@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import type { NewAttendee } from "../minutes/renderAttendee.js";
 import { renderDay } from "../render/day.js";
 import { type Candidate, readTypedHandle } from "./attendeeCandidates.js";
+import { withoutIcons } from "../minutes/escape.js";
 
 interface Row extends vscode.QuickPickItem {
   readonly person: NewAttendee | undefined;
@@ -133,9 +134,9 @@ class AttendeePicker {
   private row(label: string, detail: string, person: NewAttendee, isPresent: boolean): Row {
     const observer = this.isObserver(person);
     return {
-      label,
+      label: withoutIcons(label),
       description: `@${person.handle}${observer ? ` · ${vscode.l10n.t("observer")}` : ""}`,
-      detail,
+      detail: withoutIcons(detail),
       person: { ...person, observer },
       isPresent,
       buttons: isPresent

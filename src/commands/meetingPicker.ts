@@ -3,6 +3,7 @@ import type { Groups, KnownGroup } from "../host/groups.js";
 import { meetingOn, nextMeetings, readDay, type When } from "../meeting/template/when.js";
 import { warn } from "../host/messages.js";
 import { readCalendar } from "./readCalendar.js";
+import { withoutIcons } from "../minutes/escape.js";
 
 /** As many of the next meetings are offered. */
 const offered = 6;
@@ -32,7 +33,7 @@ async function pickGroup(known: readonly KnownGroup[], title: string): Promise<K
   const [only, ...others] = known;
   if (others.length === 0) return only;
   const rows = known.map((group) => ({
-    label: group.config.name,
+    label: withoutIcons(group.config.name),
     description: group.config.id,
     detail: vscode.workspace.asRelativePath(group.folder),
     group,

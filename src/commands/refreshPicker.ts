@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import { type ItemName, keyOf, nameOf } from "../minutes/refresh/fresh.js";
 import type { RefreshSummary } from "../minutes/refresh/summary.js";
+import { withoutIcons } from "../minutes/escape.js";
 
 interface Row extends vscode.QuickPickItem {
   readonly name: ItemName;
@@ -32,9 +33,9 @@ function rowsOf({ retitled, moved }: Pick<RefreshSummary, "retitled" | "moved">)
   for (const { name, from, to } of retitled)
     rows.set(keyOf(name), {
       name,
-      label: to,
+      label: withoutIcons(to),
       description: nameOf(name),
-      detail: vscode.l10n.t("was: {0}", from),
+      detail: withoutIcons(vscode.l10n.t("was: {0}", from)),
       picked: true,
     });
   for (const { from, to } of moved) {

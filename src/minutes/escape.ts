@@ -37,6 +37,11 @@ export function withoutMentions(markdown: string): string {
     .join("");
 }
 
+/** Words for a label that knows icons: `$(bug)` from outside is no icon there. */
+export function withoutIcons(words: string): string {
+  return words.replace(/\$(?=\()/g, "$ ");
+}
+
 /** Words for a message box, which would make a link of `[words](command:…)`. */
 export function withoutLinks(words: string): string {
   return words.replace(/\](?=\()/g, "] ");

@@ -9,6 +9,7 @@ import {
   escapeAll,
   escapeTitle,
   oneLine,
+  withoutIcons,
   withoutLinks,
   withoutMentions,
 } from "../../../src/minutes/escape.js";
@@ -96,6 +97,18 @@ describe("escapeAll", () => {
         assert.deepEqual(typesIn(tree), ["root", "paragraph", "text"]);
         assert.equal(toString(tree), `x ${oneLine(text)}`);
         assert.doesNotMatch(escapeAll(text), /\$\(/);
+      }),
+      { numRuns: 2_000, seed: 20240509 },
+    );
+  });
+});
+
+describe("withoutIcons", () => {
+  it("leaves nothing in a label that could be an icon", () => {
+    assert.equal(withoutIcons("costs $(bug) or $5"), "costs $ (bug) or $5");
+    fc.assert(
+      fc.property(hostile, (text) => {
+        assert.doesNotMatch(withoutIcons(text), /\$\(/);
       }),
       { numRuns: 2_000, seed: 20240509 },
     );
