@@ -8,6 +8,7 @@ import { type FreshAgenda, keyOf } from "../minutes/refresh/fresh.js";
 import { gatherAgenda } from "../minutes/refresh/gatherAgenda.js";
 import { pastDay } from "../minutes/refresh/past.js";
 import { refreshAgenda } from "../minutes/refresh/refreshAgenda.js";
+import type { RefreshSummary } from "../minutes/refresh/summary.js";
 import { askGitHub } from "./askGitHub.js";
 import { pickEdits } from "./refreshPicker.js";
 import { refreshWords } from "./refreshWords.js";
@@ -47,7 +48,15 @@ export async function refreshMinutes(dependencies: Dependencies): Promise<void> 
     mayEdit: (name) => wanted.has(keyOf(name)),
   });
   if (changes.length > 0 && !(await applyChanges(document, version, changes))) return;
-  void inform(refreshWords(summary, agenda.isComplete));
+  void tell(summary, agenda.isComplete);
+}
+
+/** A box with a button shows all of its words, and the view has what is left to the person item by item. */
+async function tell(summary: RefreshSummary, isComplete: boolean): Promise<void> {
+  const show = vscode.l10n.t("Show the Agenda");
+  const buttons = summary.gone.length > 0 || summary.blocked.length > 0 ? [show] : [];
+  if ((await inform(refreshWords(summary, isComplete), ...buttons)) === show)
+    await vscode.commands.executeCommand("minutes.agenda.focus");
 }
 
 function mayRefresh(day: string): Promise<boolean> {

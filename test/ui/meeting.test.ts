@@ -31,7 +31,8 @@ describe("a meeting, from its group and its calendar on", () => {
   let window: Window;
   let calendar: Server;
   let folder: string;
-  const minutes = () => join(window.folder, `meetings/${tomorrow}.md`);
+  /** The new minutes as they are on the disk. */
+  const read = () => readFileSync(join(window.folder, `meetings/${tomorrow}.md`), "utf8");
 
   before(async () => {
     calendar = createServer((_, response) =>
@@ -107,8 +108,8 @@ describe("a meeting, from its group and its calendar on", () => {
   it("takes a note below its item", async () => {
     const { workbench } = window;
     await workbench.page.keyboard.press("Control+S");
-    await until(() => readFileSync(minutes(), "utf8").includes("* Michael Dawson @mhdawson"));
-    const lines = readFileSync(minutes(), "utf8").split("\n");
+    await until(() => read().includes("* Michael Dawson @mhdawson"));
+    const lines = read().split("\n");
     const at = lines.findIndex((line) => line.includes("[#1262]")) + 1;
     await workbench.goTo(at, (lines[at - 1] ?? "").length + 1);
     await workbench.type("\n");
@@ -136,6 +137,8 @@ describe("a meeting, from its group and its calendar on", () => {
     await workbench.waitForText("Ada: we agreed");
     const message = workbench.page.locator(".notification-list-item-message").first();
     assert.match((await message.textContent()) ?? "", /No longer on the agenda.*#1037 \(closed\)/);
+    await workbench.page.locator(".notification-list-item", { hasText: "Show the Agenda" }).waitFor();
+    await workbench.treeRow(/A late item.*in minutes/).waitFor();
     await workbench.screenshot("meeting-refreshed");
     await workbench.undo();
     await workbench.waitForText("* Node.js Security Initiatives 2024 [#1255]");
@@ -143,10 +146,8 @@ describe("a meeting, from its group and its calendar on", () => {
     assert.doesNotMatch(await workbench.visibleText(), /A late item|called now/);
     await workbench.screenshot("meeting-undone");
     await workbench.page.keyboard.press("Control+S");
-    await until(() => !/A late item|called now/.test(readFileSync(minutes(), "utf8")));
-    const text = readFileSync(minutes(), "utf8");
-    assert.match(text, /^\* Michael Dawson @mhdawson$/m);
-    assert.match(text, /^ {2}\* Ada: we agreed$/m);
+    await until(() => /^ {2}\* Ada: we agreed$/m.test(read()) && !/A late item|called now/.test(read()));
+    assert.match(read(), /^\* Michael Dawson @mhdawson$/m);
   });
 });
 
