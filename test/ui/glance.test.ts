@@ -48,6 +48,30 @@ describe("minutes at a glance", function () {
     await workbench.treeRow("#52910 · new").waitFor();
   });
 
+  for (const [what, address, line] of [
+    ["on the agenda", "nodejs/node/pull/52910", "* src: harden permission checks [#52910]"],
+    [
+      "off the agenda",
+      "nodejs/security-wg/pull/1306",
+      "* docs: justify the answers for the best practices badge",
+    ],
+  ] as const)
+    it(`offers the item for a pasted address of an issue ${what}`, async () => {
+      const { workbench } = window;
+      await workbench.goTo(32, 120);
+      await workbench.type("\n* ");
+      await workbench.page.evaluate(
+        (text) => navigator.clipboard.writeText(text),
+        `https://github.com/${address}`,
+      );
+      await workbench.page.keyboard.press("Control+V");
+      await workbench.suggestion(`#${address.split("/").at(-1) ?? ""}`).waitFor();
+      await workbench.screenshot(`glance-pasted-${what}`);
+      await workbench.page.keyboard.press("Enter");
+      await workbench.waitForText(line);
+      for (let undone = 0; undone < 4; undone++) await workbench.undo();
+    });
+
   it("adds who spoke and is not listed with one click", async () => {
     const { workbench } = window;
     await workbench.goTo(35, 100);
