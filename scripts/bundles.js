@@ -1,5 +1,6 @@
 // @ts-check
 import { join } from "node:path";
+import { leanCalendar } from "./leanCalendar.js";
 import { root } from "./root.js";
 
 /**
@@ -19,6 +20,7 @@ export function bundles({ development = false } = {}) {
     target: "es2022",
     legalComments: "none",
     alias: { "@lezer/highlight": join(root, "scripts", "withoutHighlight.js") },
+    plugins: [leanCalendar],
     logLevel: "warning",
   };
   return {
