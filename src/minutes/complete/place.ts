@@ -1,6 +1,7 @@
 import type { Minutes, Section, SectionKind } from "../model.js";
 import { readSubjectUrl } from "../references/subjectUrl.js";
 import type { Span } from "../span.js";
+import { isVerbatim, lineAt, type Line } from "./line.js";
 
 /** Where in the minutes somebody types, and what of a word stands there already. */
 export interface Place {
@@ -26,18 +27,6 @@ export interface Place {
   readonly hasBullet: boolean;
   /** Index in `Minutes.sections` of the innermost section. */
   readonly section: number | undefined;
-}
-
-/** A line up to the cursor, taken apart. */
-interface Line {
-  readonly start: number;
-  /** Behind indentation, bullet and checkbox. */
-  readonly content: number;
-  readonly before: string;
-  readonly words: string;
-  readonly bullet: string;
-  readonly indent: number;
-  readonly isAtEnd: boolean;
 }
 
 /** Sections whose entries are no talk. */
@@ -142,40 +131,6 @@ function wordPlace(
   if (bullet === "" || !isAtEnd || kind === undefined || silent.has(kind)) return undefined;
   if (!NAME.test(words) && !(isAsked && words === "")) return undefined;
   return make(isItem ? "item" : "speaker", content);
-}
-
-function lineAt(text: string, offset: number): Line {
-  const start = text.lastIndexOf("\n", offset - 1) + 1;
-  const before = text.slice(start, offset);
-  const [opening = "", indent = "", bullet = ""] =
-    /^([ \t]*)(?:([*+-]|\d{1,9}[.)])[ \t]+(?:\[[ x]\][ \t]+)?)?/i.exec(before) ?? [];
-  const rest = /^[^\r\n]*/.exec(text.slice(offset))?.[0] ?? "";
-  return {
-    start,
-    content: start + opening.length,
-    before,
-    words: before.slice(opening.length),
-    bullet,
-    indent: indent.replaceAll("\t", "    ").length,
-    isAtEnd: rest.trim() === "",
-  };
-}
-
-/** In code, a comment or HTML; at its end only where it is still open. */
-function isVerbatim({ text, verbatim }: Minutes, offset: number): boolean {
-  return verbatim.some(
-    ({ start, end }) =>
-      start < offset && (offset < end || (offset === end && isOpen(text.slice(start, end)))),
-  );
-}
-
-function isOpen(code: string): boolean {
-  if (code.startsWith("<!--")) return !code.endsWith("-->");
-  const fence = /^(?:`{3,}|~{3,})/.exec(code)?.[0];
-  // An indented block of code goes on with its line.
-  if (fence === undefined) return !/^[`<![]/.test(code);
-  const last = code.slice(code.lastIndexOf("\n") + 1).trim();
-  return last === code.trim() || !last.startsWith(fence);
 }
 
 function sectionAt(
