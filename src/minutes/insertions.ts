@@ -7,8 +7,13 @@ export function trimmedEnd(text: string, start: number, end: number): number {
   return at;
 }
 
-/** An insertion that leaves an empty line before whatever follows it on the next line. */
-export function insertBlock(text: string, position: number, inserted: string, lineEnd: string): TextChange {
+/**
+ * An insertion that leaves an empty line before whatever follows it on the next line. Blanks at the end of the line
+ * before stay there.
+ */
+export function insertBlock(text: string, after: number, inserted: string, lineEnd: string): TextChange {
+  const blanks = /^[ \t]*(?=\r?\n|$)/.exec(text.slice(after, after + 1_000))?.[0].length ?? 0;
+  const position = after + blanks;
   const rest = text.slice(position);
   const follows = /^[ \t]*(?:\r?\n){2}/.test(rest) || (rest !== "" && rest.trim() === "");
   return { start: position, end: position, text: inserted + (follows ? "" : lineEnd) };

@@ -12,8 +12,8 @@ export interface NewItem {
 }
 
 /** One line for an item in the document's form, its bullet included, without a line end. */
-export function renderItem(item: NewItem, style: Pick<Style, "bullet" | "reference">): string {
-  return `${style.bullet} ${renderItemText(item, style.reference)}`;
+export function renderItem(item: NewItem, style: Pick<Style, "itemBullet" | "reference">): string {
+  return `${style.itemBullet} ${renderItemText(item, style.reference)}`;
 }
 
 function renderItemText({ repository, number, title, url }: NewItem, form: Style["reference"]): string {

@@ -1,4 +1,5 @@
 import type { AgendaItem, Attendee, Minutes, Section } from "./model.js";
+import type { Span } from "./span.js";
 
 /** How an item names its issue or pull request. */
 export type ReferenceForm =
@@ -34,9 +35,13 @@ export type AttendeeForm =
   /** `@h` */
   | "handleOnly";
 
+export type Bullet = "*" | "-" | "+";
+
 /** How a document is written: for each trait what it does most often, else what generation C does. */
 export interface Style {
-  readonly bullet: "*" | "-" | "+";
+  readonly bullet: Bullet;
+  /** Of agenda items, which some documents mark otherwise than attendees and notes. */
+  readonly itemBullet: Bullet;
   /** Of a note below its item, in columns. */
   readonly indent: number;
   readonly lineEnd: "\n" | "\r\n";
@@ -55,9 +60,15 @@ export function styleOf(minutes: Minutes): Style {
   const lists = items.filter((item) => bulletOf(text, item.span.start) !== undefined);
   const bulleted = [...lists, ...attendees, ...minutes.standing, ...notes];
   const repositories = sections.filter(({ kind }) => kind === "repository");
+  const bulletsOf = (entries: readonly { readonly span: Span }[]) =>
+    mostOf(entries.map(({ span }) => bulletOf(text, span.start)));
+  // Deeper notes stand below notes, not below the item.
+  const firstNotes = notes.filter(({ item }, index) => notes[index - 1]?.item !== item);
+  const bullet = bulletsOf(bulleted) ?? "*";
   return {
-    bullet: mostOf(bulleted.map(({ span }) => bulletOf(text, span.start))) ?? "*",
-    indent: mostOf(notes.map((note) => indentBelow(minutes, note.item, note.span.start))) ?? 2,
+    bullet,
+    itemBullet: bulletsOf(lists) ?? bullet,
+    indent: mostOf(firstNotes.map((note) => indentBelow(minutes, note.item, note.span.start))) ?? 2,
     lineEnd: countOf(text, "\r\n") * 2 > countOf(text, "\n") ? "\r\n" : "\n",
     reference: mostOf(lists.map((item) => referenceForm(text, item))) ?? "number",
     attendee: mostOf(attendees.map((attendee) => attendeeForm(text, attendee))) ?? "space",
@@ -77,7 +88,7 @@ export function mostOf<T>(values: readonly (T | undefined)[]): T | undefined {
   return best;
 }
 
-function bulletOf(text: string, start: number): Style["bullet"] | undefined {
+function bulletOf(text: string, start: number): Bullet | undefined {
   const mark = text[start];
   return mark === "*" || mark === "-" || mark === "+" ? mark : undefined;
 }

@@ -2,10 +2,13 @@ import type { Person } from "./person.js";
 
 const MAX_WORDS = 6;
 
+/** What stands where nobody does, or above those who did not come. */
+const NOBODY = /^(?:apologies|regrets|absent)\b|^(?:none|nobody|no ?one|n\/a|tbd|-+)\.?$/i;
+
 /** Whether an entry of a list under Present can be a person: sentences are not. */
 export function isPlausibleEntry({ name, handle, team }: Person): boolean {
   if (handle !== undefined || team !== undefined) return true;
-  if (name === undefined || /^(?:apologies|regrets|absent)\b/i.test(name)) return false;
+  if (name === undefined || NOBODY.test(name)) return false;
   const words = name.split(" ");
   return (
     words.length <= MAX_WORDS && !/[!?;"“”=#]|\/\//.test(name) && !(words.length > 3 && name.endsWith("."))

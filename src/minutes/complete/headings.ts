@@ -72,7 +72,7 @@ function repositories(
   const org = minutes.extracted?.org?.toLowerCase();
   return [...missing.values()].map(({ owner, name }) => {
     const title = style.hasBareRepositories && owner.toLowerCase() === org ? name : `${owner}/${name}`;
-    return suggestion("repository", title, `${level} ${title}\n\n${style.bullet} $0`, marks);
+    return suggestion("repository", title, `${level} ${title}\n\n${style.itemBullet} $0`, marks);
   });
 }
 

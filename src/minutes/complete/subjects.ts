@@ -70,7 +70,7 @@ function isListed({ items }: Minutes, { span }: Place, subject: KnownSubject): b
 
 /** Without the bullet, which stands there. */
 function lineOf(minutes: Minutes, subject: KnownSubject): string {
-  return renderItem(subject, { ...styleOf(minutes), bullet: "*" }).slice(2);
+  return renderItem(subject, { ...styleOf(minutes), itemBullet: "*" }).slice(2);
 }
 
 function suggestion(subject: KnownSubject, text: string, { sign, typed }: Place, isOwn: boolean): Suggestion {

@@ -43,7 +43,7 @@ function readTitle(text: string, { title, titleSpan }: AgendaItem, target: Fresh
   if (titleSpan.start === titleSpan.end) return title;
   if (oneLine(target.title) === title) return title;
   if (text.slice(titleSpan.start, titleSpan.end) === escapeTitle(target.title)) return title;
-  const line = renderItem(target, { bullet: "*", reference: "number" });
+  const line = renderItem(target, { itemBullet: "*", reference: "number" });
   const [read] = parseMinutes(`# T Meeting 2024-01-01\n\n## Agenda\n\n### a/b\n\n${line}\n`).items;
   return read?.title ?? oneLine(target.title);
 }
