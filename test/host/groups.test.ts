@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import * as faults from "../github/faults.js";
-import { configure, eventually, openText, withGitHub } from "./minutesWindow.js";
+import { configure, eventually, openText, untilAsked, withGitHub } from "./minutesWindow.js";
 
 function inMeetings(name: string): vscode.Uri {
   const folder = vscode.workspace.workspaceFolders?.[0];
@@ -19,6 +19,7 @@ const remove = (name: string) =>
 describe("a group that is added", () => {
   const { github } = withGitHub();
   const source = "/repos/nodejs/create-node-meeting-artifacts/contents/meetings";
+  before(() => untilAsked(github()));
   afterEach(async () => {
     github().heal();
     await configure("groupSource", undefined);

@@ -21,6 +21,15 @@ export function withGitHub(): { readonly github: () => LocalGitHub } {
   };
 }
 
+/** The settings were just changed: waits until the extension talks to this GitHub. */
+export async function untilAsked(github: LocalGitHub): Promise<void> {
+  const { document } = await openText("# Notes\n\n* nodejs/undici#3012\n");
+  await eventually(async () => {
+    await hoverOver(document, "nodejs/undici#3012");
+    return github.requests.length > 0;
+  }, "the extension talks to this GitHub");
+}
+
 export function configure(key: string, value: unknown): Thenable<void> {
   return vscode.workspace.getConfiguration("minutes").update(key, value, vscode.ConfigurationTarget.Global);
 }

@@ -3,7 +3,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import * as vscode from "vscode";
 import * as faults from "../github/faults.js";
-import { configure, eventually, withGitHub } from "./minutesWindow.js";
+import { configure, eventually, untilAsked, withGitHub } from "./minutesWindow.js";
 
 const day = 86_400_000;
 
@@ -38,6 +38,7 @@ describe("a meeting prepared from its calendar", () => {
       github: { owner: "nodejs", repo: "security-wg" },
     };
     await configure("groups", [{ ...group, calendar: { filter: "Security", url }, invited: ["Ada @ada"] }]);
+    await untilAsked(github());
   });
   after(async () => {
     await configure("groups", undefined);

@@ -13,6 +13,8 @@ mkdirSync(join(root, "out"), { recursive: true });
 const out = mkdtempSync(join(root, "out", "host-"));
 const extension = join(out, "extension");
 await stageExtension(extension);
+// Inside of the extension, so that the API of the tests is the extension's own: a test can answer a box that it shows.
+const tests = join(extension, "test");
 const shared: BuildOptions = {
   bundle: true,
   platform: "node",
@@ -24,7 +26,7 @@ const shared: BuildOptions = {
 await build({
   ...shared,
   entryPoints: [join(root, "test/host/index.ts")],
-  outfile: join(out, "index.cjs"),
+  outfile: join(tests, "index.cjs"),
   format: "cjs",
 });
 await build({
@@ -32,7 +34,7 @@ await build({
   entryPoints: readdirSync(join(root, "test/host"))
     .filter((file) => file.endsWith(".test.ts"))
     .map((file) => join(root, "test/host", file)),
-  outdir: out,
+  outdir: tests,
   format: "esm",
   outExtension: { ".js": ".mjs" },
   // Bundled CommonJS packages ask for `require`.
@@ -49,7 +51,7 @@ try {
       ? {}
       : { vscodeExecutablePath: join(root, "scripts/launcher.js") }),
     extensionDevelopmentPath: [extension, join(root, "test/companion")],
-    extensionTestsPath: join(out, "index.cjs"),
+    extensionTestsPath: join(tests, "index.cjs"),
     launchArgs: [folder, "--disable-extensions"],
     extensionTestsEnv: { MINUTES_TOKEN: "demo-token" },
   });
