@@ -34,6 +34,8 @@ export function registerCommands(dependencies: Dependencies): vscode.Disposable 
     registerOnMinutes(dependencies),
     registerOnAgenda(dependencies),
     registerOnGitHub(dependencies),
+    register("minutes.openSample", async () => (await import("./openSample.js")).openSample()),
+    register("minutes.openWalkthrough", async () => (await import("./openWalkthrough.js")).openWalkthrough()),
   );
 }
 
