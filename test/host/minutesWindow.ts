@@ -28,6 +28,7 @@ export async function untilAsked(github: LocalGitHub): Promise<void> {
     await hoverOver(document, "nodejs/undici#3012");
     return github.requests.length > 0;
   }, "the extension talks to this GitHub");
+  await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
 }
 
 export function configure(key: string, value: unknown): Thenable<void> {
