@@ -11,10 +11,10 @@ const parts = ["package.json", "package.nls.json", "media", "schemas", "snippets
  * Builds the extension into a folder of its own, so that what runs there does not change under a later build.
  *
  * @param {string} folder
- * @param {{ host?: "node" | "web" }} [options] the extension host that shall load it; the web worker takes what has no
- *   `main`
+ * @param {{ host?: "node" | "web", development?: boolean }} [options] `host`: the extension host that shall load it; the
+ *   web worker takes what has no `main`
  */
-export async function stageExtension(folder, { host = "node" } = {}) {
+export async function stageExtension(folder, { host = "node", development = true } = {}) {
   for (const part of parts) cpSync(join(root, part), join(folder, part), { recursive: true });
   if (host === "web") {
     const file = join(folder, "package.json");
@@ -22,7 +22,7 @@ export async function stageExtension(folder, { host = "node" } = {}) {
     delete manifest.main;
     writeFileSync(file, JSON.stringify(manifest));
   }
-  const { outdir, outfile, ...options } = bundles({ development: true })[host];
+  const { outdir, outfile, ...options } = bundles({ development })[host];
   await build({
     ...options,
     ...(outdir === undefined ? {} : { outdir: join(folder, outdir) }),
