@@ -38,7 +38,10 @@ describe("completion", () => {
     const note = document.positionAt(document.getText().indexOf("Landed on Tuesday")).line;
     const [first] = await typed(editor, note, "\n  * Mi");
     assert.equal(first?.insertText, "Michael - ");
-    assert.match((first.label as vscode.CompletionItemLabel).description ?? "", /^here · (?:TSC · )?\d+ meetings/);
+    assert.match(
+      (first.label as vscode.CompletionItemLabel).description ?? "",
+      /^here · (?:TSC · )?\d+ meetings/,
+    );
     await vscode.commands.executeCommand("undo");
 
     const heading = document.positionAt(document.getText().indexOf("### nodejs/security-wg")).line - 1;
