@@ -28,6 +28,5 @@ export function setContext<Key extends keyof ContextKeys>(key: Key, value: Conte
 /** Keeps `minutes.isActive` true while minutes are in the active editor. */
 export function registerContext(documents: MinutesDocuments): vscode.Disposable {
   const update = () => setContext("minutes.isActive", documents.active !== undefined);
-  update();
   return vscode.Disposable.from(documents.onDidChangeActive(update), documents.onDidChange(update));
 }

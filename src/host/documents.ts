@@ -12,7 +12,7 @@ interface Entry {
 
 /** The models of open documents: each version is parsed once, and only where somebody asks for it. */
 export class MinutesDocuments implements vscode.Disposable {
-  /** Follows the active editor; undefined where it shows no minutes. */
+  /** Follows the active editor, the first time right after the activation; undefined where it shows no minutes. */
   readonly onDidChangeActive: vscode.Event<vscode.TextDocument | undefined>;
   /** The content of a Markdown document changed. */
   readonly onDidChange: vscode.Event<vscode.TextDocument>;
@@ -21,9 +21,12 @@ export class MinutesDocuments implements vscode.Disposable {
   private readonly activeChanged = new vscode.EventEmitter<vscode.TextDocument | undefined>();
   private readonly changed = new vscode.EventEmitter<vscode.TextDocument>();
   private readonly subscriptions: vscode.Disposable[];
+  private readonly first: ReturnType<typeof setTimeout>;
 
   constructor() {
     this.onDidChangeActive = this.activeChanged.event;
+    // The activation, which VS Code waits for, is over before the first document is read.
+    this.first = setTimeout(() => this.activeChanged.fire(this.active));
     this.onDidChange = this.changed.event;
     this.subscriptions = [
       this.activeChanged,
@@ -60,6 +63,7 @@ export class MinutesDocuments implements vscode.Disposable {
   }
 
   dispose(): void {
+    clearTimeout(this.first);
     for (const subscription of this.subscriptions) subscription.dispose();
     this.entries.clear();
   }

@@ -37,7 +37,6 @@ export function registerStatus(
       ? vscode.LanguageStatusSeverity.Warning
       : vscode.LanguageStatusSeverity.Information;
   };
-  update();
   return vscode.Disposable.from(
     meeting,
     github,

@@ -17,7 +17,7 @@ export const sampleMinutes = `# Node.js Security team Meeting 2024-06-06
 
 ## Links
 
-* Recording: <https://www.youtube.com/watch?v=17Ccg-rix-M>
+* Recording: <https://www.youtube.com/watch?v=mInUtEsSmPl>
 * GitHub Issue: <https://github.com/nodejs/security-wg/issues/1321>
 
 ## Present

@@ -40,7 +40,6 @@ export class AgendaModel implements vscode.Disposable {
     private readonly log: vscode.LogOutputChannel,
   ) {
     this.onDidChange = this.changed.event;
-    this.document = documents.active;
     const again = () => {
       if (this.asked > 0) void this.load();
     };
