@@ -1,0 +1,17 @@
+// @ts-check
+// npm run notices: writes THIRD-PARTY-NOTICES.md, the licences of what is bundled.
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { bundledPackages } from "./bundled.js";
+import { root } from "./root.js";
+
+const packages = await bundledPackages();
+const sections = packages.map(
+  ({ name, version, license, text, url }) =>
+    `## ${name} ${version}\n\nLicence: ${license}. Source: <${url}>\n${text ? `\n\`\`\`text\n${text}\n\`\`\`\n` : ""}`,
+);
+writeFileSync(
+  join(root, "THIRD-PARTY-NOTICES.md"),
+  `# Third-party notices\n\nMinutes holds parts of these packages, unchanged but for being bundled and minified.\n\n${sections.join("\n")}`,
+);
+console.log(packages.map(({ name, version, license }) => `${name} ${version}: ${license}`).join("\n"));
