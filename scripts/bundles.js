@@ -37,7 +37,8 @@ export function bundles({ development = false } = {}) {
     web: {
       ...shared,
       entryPoints: ["src/extension.ts"],
-      outfile: "dist/web/extension.cjs",
+      // The web worker asks for "extension.cjs" with ".js" behind it, and takes no ES modules.
+      outfile: "dist/web/extension.cjs.js",
       platform: "browser",
       format: "cjs",
       external: ["vscode"],

@@ -51,6 +51,7 @@ describe("dependencies", function () {
       packages.map(({ name, version }) => `${name} ${version}`),
       "npm run notices writes the list anew",
     );
-    for (const { name, license } of packages) assert.match(license, /^(?:Apache-2\.0|MIT|ISC|MPL-2\.0|BSD-\S+)$/, name);
+    for (const { name, license } of packages)
+      assert.match(license, /^(?:Apache-2\.0|MIT|ISC|MPL-2\.0|BSD-\S+)$/, name);
   });
 });
