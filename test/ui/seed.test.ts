@@ -68,7 +68,8 @@ for (const [name, source] of [
       assert.match(person, /Michael Dawson · @mhdawson/);
       assert.match(person, /last on 25 Apr 2024/);
       await workbench.screenshot(`${name}-hover`);
-      assert.equal(await workbench.hasHover("@italojs_"), false);
+      // The linter says what is wrong with it, and nobody is shown.
+      assert.doesNotMatch(await workbench.hover("@italojs_"), / · @|attended|Open on GitHub/);
       await workbench.goTo(58);
       assert.match(await workbench.hover("pull/1306"), /nodejs\/security-wg#1306/);
     });
