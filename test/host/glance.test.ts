@@ -22,13 +22,21 @@ describe("minutes at a glance", () => {
     const lensesOf = () => ask<vscode.CodeLens[]>("vscode.executeCodeLensProvider");
     const isNew = ({ command }: vscode.CodeLens) =>
       command?.title.endsWith("new on the agenda: insert") ?? false;
-    await eventually(async () => (await lensesOf()).some(isNew), "a lens stands over a repository");
-    const lens = (await lensesOf()).find(isNew);
-    assert.match(document.lineAt(lens?.range.start.line ?? 0).text, /^### nodejs\//);
+    // The agenda may be asked for once more while the window settles: what counts is one list that has the lens.
+    let lens: vscode.CodeLens | undefined;
+    await eventually(async () => {
+      lens = (await lensesOf()).find(isNew);
+      return lens !== undefined;
+    }, "a lens stands over a repository");
     assert.ok(lens?.command);
+    const { line } = lens.range.start;
+    assert.match(document.lineAt(line).text, /^### nodejs\//);
     await vscode.commands.executeCommand(lens.command.command, ...argumentsOf(lens));
-    assert.match(document.getText(), /harden permission checks \[#52910\]/);
-    const after = (await lensesOf()).filter(({ range }) => range.start.line === lens.range.start.line);
+    await eventually(
+      () => /harden permission checks \[#52910\]/.test(document.getText()),
+      "what is new is inserted",
+    );
+    const after = (await lensesOf()).filter(({ range }) => range.start.line === line);
     assert.deepEqual(after.filter(isNew), []);
     await vscode.commands.executeCommand("undo");
   });
