@@ -33,7 +33,7 @@ describe("minutes at a glance", () => {
     assert.match(document.lineAt(line).text, /^### nodejs\//);
     await vscode.commands.executeCommand(lens.command.command, ...argumentsOf(lens));
     await eventually(
-      () => document.getText().includes('harden permission checks [#52910]'),
+      () => document.getText().includes("harden permission checks [#52910]"),
       "what is new is inserted",
     );
     const after = (await lensesOf()).filter(({ range }) => range.start.line === line);

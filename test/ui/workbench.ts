@@ -149,18 +149,26 @@ export class Workbench {
     return lines.join("\n");
   }
 
-  /** Hovers over the first place where the words stand in the editor, and gives the hover's words. */
-  async hover(words: string, timeout = 10_000): Promise<string> {
+  /**
+   * Hovers over the first place where the words stand in the editor, and gives the hover's words. A code lens that comes
+   * up meanwhile moves the lines away from under the mouse, so it is tried three times.
+   */
+  async hover(words: string, timeout = 12_000): Promise<string> {
     const hover = this.page.locator(".monaco-resizable-hover:visible");
-    // The middle of the title bar, where nothing answers to the mouse.
-    await this.page.mouse.move(300, 15);
-    await hover.waitFor({ state: "hidden" });
-    const place = await this.placeOf(words);
-    await this.page.mouse.move(place.x + 3, place.y + 60);
-    await this.page.mouse.move(place.x, place.y, { steps: 4 });
-    await hover.waitFor({ timeout });
-    await hover.getByText("Loading...").waitFor({ state: "hidden" });
-    return hover.innerText();
+    for (let attempt = 1; ; attempt++)
+      try {
+        // The middle of the title bar, where nothing answers to the mouse.
+        await this.page.mouse.move(300, 15);
+        await hover.waitFor({ state: "hidden" });
+        const place = await this.placeOf(words);
+        await this.page.mouse.move(place.x + 3, place.y + 60);
+        await this.page.mouse.move(place.x, place.y, { steps: 4 });
+        await hover.waitFor({ timeout: timeout / 3 });
+        await hover.getByText("Loading...").waitFor({ state: "hidden" });
+        return await hover.innerText({ timeout: 5_000 });
+      } catch (error) {
+        if (attempt === 3) throw error;
+      }
   }
 
   /** Whether a hover comes up over the words within a second. */
