@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
-import { type GroupConfig, readGroupConfig } from "../meeting/groupConfig.js";
+import { type GroupConfig, groupIdOf, isGroupFile, readGroupConfig } from "../meeting/groupConfig.js";
 import { CannotRun } from "./command.js";
 import { isFile, readText } from "./files.js";
 
@@ -14,10 +14,7 @@ const ending = ".meeting.json";
  */
 export function readGroup(group: string): GroupConfig {
   const path = groupFile(group);
-  const { config, problems } = readGroupConfig(
-    basename(path).replace(/(?:\.meeting)?\.json$/, ""),
-    readText(path),
-  );
+  const { config, problems } = readGroupConfig(groupIdOf(basename(path)), readText(path));
   if (config) return config;
   throw new CannotRun(
     `${path} is no group: ${problems.map((problem) => [problem.path, problem.message].filter(Boolean).join(": ")).join(" ")}`,
@@ -43,7 +40,7 @@ function filesBelow(folder: string): string[] {
     const path = join(folder, entry.name);
     if (entry.isDirectory())
       return entry.name === "node_modules" || entry.name.startsWith(".") ? [] : filesBelow(path);
-    return entry.name.endsWith(ending) ? [path] : [];
+    return isGroupFile(entry.name) ? [path] : [];
   });
 }
 

@@ -58,9 +58,10 @@ type TextFile = MarkdownFile & { readonly text: string };
 
 /** The minutes among paths, the current folder where none is given. A file that is named is linted whatever it says. */
 export function minutesAt(paths: readonly string[]): TextFile[] {
-  return (paths.length > 0 ? paths : ["."]).flatMap((path) =>
-    markdownFiles([path])
+  return (paths.length > 0 ? paths : ["."]).flatMap((path) => {
+    const isNamed = isFile(path);
+    return markdownFiles([path])
       .map((file) => ({ ...file, text: readText(file.path) }))
-      .filter(({ path: found, text }) => isFile(path) || isMinutesFile(found, text)),
-  );
+      .filter(({ path: found, text }) => isNamed || isMinutesFile(found, text));
+  });
 }

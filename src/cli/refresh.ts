@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { resolveGroup } from "../meeting/group.js";
-import { type GroupConfig, readGroupConfig } from "../meeting/groupConfig.js";
+import { type GroupConfig, groupIdOf, isGroupFile, readGroupConfig } from "../meeting/groupConfig.js";
 import { applyChanges } from "../minutes/document.js";
 import { oneLine } from "../minutes/escape.js";
 import { nameOf } from "../minutes/refresh/fresh.js";
@@ -76,9 +76,9 @@ function groupOf(path: string, minutes: Minutes): { readonly org: string; readon
 }
 
 function groupsIn(folder: string): readonly GroupConfig[] {
-  const names = readdirSync(folder).filter((name) => name.endsWith(".meeting.json"));
+  const names = readdirSync(folder).filter((name) => isGroupFile(name));
   return names.flatMap((name) => {
-    const { config } = readGroupConfig(name.replace(/\.meeting\.json$/, ""), readText(join(folder, name)));
+    const { config } = readGroupConfig(groupIdOf(name), readText(join(folder, name)));
     return config ?? [];
   });
 }

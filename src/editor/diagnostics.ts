@@ -35,7 +35,7 @@ export function registerDiagnostics(documents: MinutesDocuments, linter: Linter)
     shown.set(document.uri, diagnostics);
   };
   const schedule = (document: vscode.TextDocument, delay: number) => {
-    if (document.languageId !== "markdown") return;
+    if (document.languageId !== "markdown" || isHistory(document)) return;
     const key = document.uri.toString();
     clearTimeout(waiting.get(key));
     waiting.set(
@@ -61,4 +61,9 @@ export function registerDiagnostics(documents: MinutesDocuments, linter: Linter)
       shown.delete(document.uri);
     }),
   );
+}
+
+/** The other side of a comparison, which nobody can mend. */
+function isHistory({ uri }: vscode.TextDocument): boolean {
+  return vscode.workspace.fs.isWritableFileSystem(uri.scheme) === false;
 }

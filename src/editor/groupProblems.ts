@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
-import { type BrokenFile, groupIdOf } from "../host/groupFiles.js";
+import type { BrokenFile } from "../host/groupFiles.js";
 import type { Groups } from "../host/groups.js";
-import { readGroupConfig } from "../meeting/groupConfig.js";
+import { groupIdOf, isGroupFile, readGroupConfig } from "../meeting/groupConfig.js";
 import { placeOfMember } from "../meeting/memberPlace.js";
 import type { Span } from "../minutes/span.js";
 
@@ -32,7 +32,7 @@ export function registerGroupProblems(groups: Groups): vscode.Disposable {
     waiting = setTimeout(() => void look(), delay);
   };
   const scheduleFor = (document: vscode.TextDocument, delay: number) => {
-    if (isGroupFile(document)) schedule(delay);
+    if (describesGroup(document)) schedule(delay);
   };
   schedule(0);
   return vscode.Disposable.from(
@@ -48,18 +48,18 @@ export function registerGroupProblems(groups: Groups): vscode.Disposable {
 }
 
 /** What git shows of an earlier version belongs to no folder of the workspace. */
-function isGroupFile({ uri }: vscode.TextDocument): boolean {
-  return uri.path.endsWith(".meeting.json") && vscode.workspace.getWorkspaceFolder(uri) !== undefined;
+function describesGroup({ uri }: vscode.TextDocument): boolean {
+  return isGroupFile(uri.path) && vscode.workspace.getWorkspaceFolder(uri) !== undefined;
 }
 
 /** What is not edited may be a document whose file is gone. */
 function isEdited(document: vscode.TextDocument): boolean {
-  return document.isDirty && isGroupFile(document);
+  return document.isDirty && describesGroup(document);
 }
 
 function readEdited(document: vscode.TextDocument): BrokenFile {
   const text = document.getText();
-  return { uri: document.uri, text, problems: readGroupConfig(groupIdOf(document.uri), text).problems };
+  return { uri: document.uri, text, problems: readGroupConfig(groupIdOf(document.uri.path), text).problems };
 }
 
 function diagnosticsOf({ text, problems }: BrokenFile): vscode.Diagnostic[] {

@@ -75,15 +75,19 @@ function hintFor(name: SubjectName, position: vscode.Position, github: GitHub): 
 
 /** What the store lacks, in one request beside the typing; it says when it knows more. */
 function ask(names: readonly SubjectName[], github: GitHub, asked: Set<string>): void {
+  if (!vscode.workspace.isTrusted) return;
   const unknown = names.filter((name) => {
     const key = `${name.repository.owner}/${name.repository.name}#${name.number}`.toLowerCase();
     if (asked.has(key)) return false;
     asked.add(key);
     return !github.current?.peek(name);
   });
-  if (unknown.length === 0 || !vscode.workspace.isTrusted) return;
-  void github
-    .store()
-    .then((store) => Promise.allSettled(unknown.map((name) => store.subject(name))))
-    .catch(() => undefined);
+  if (unknown.length > 0) void fetchAll(unknown, github).catch(() => undefined);
+}
+
+/** Signed out each would be a request of the hour's sixty: those are for what somebody points at. */
+async function fetchAll(names: readonly SubjectName[], github: GitHub): Promise<void> {
+  if (!(await github.isSignedIn())) return;
+  const store = await github.store();
+  await Promise.allSettled(names.map((name) => store.subject(name)));
 }

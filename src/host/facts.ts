@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { Facts } from "../rules/engine/facts.js";
 import { endOfTime } from "../history/history.js";
+import { localDay } from "../minutes/refresh/past.js";
 import type { GitHub } from "./github.js";
 import type { WorkspaceHistory } from "./history.js";
 
@@ -38,9 +39,4 @@ export function factsFor(document: vscode.TextDocument, { github, history, agend
       return other && vscode.workspace.asRelativePath(vscode.Uri.parse(other));
     },
   };
-}
-
-function localDay(now: Date): string {
-  const pad = (number: number) => String(number).padStart(2, "0");
-  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
 }

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { type ConfigProblem, type GroupConfig, readGroupConfig } from "../meeting/groupConfig.js";
+import { type ConfigProblem, type GroupConfig, groupIdOf, readGroupConfig } from "../meeting/groupConfig.js";
 
 export const groupFilePattern = "**/*.meeting.json";
 
@@ -32,7 +32,7 @@ export async function findGroupFiles(log: vscode.LogOutputChannel): Promise<Grou
 }
 
 async function readFile(uri: vscode.Uri, log: vscode.LogOutputChannel) {
-  const id = groupIdOf(uri);
+  const id = groupIdOf(uri.path);
   try {
     const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
     const { config, problems } = readGroupConfig(id, text);
@@ -42,11 +42,6 @@ async function readFile(uri: vscode.Uri, log: vscode.LogOutputChannel) {
     log.warn(`${id}.meeting.json could not be read.`);
     return undefined;
   }
-}
-
-/** The stem of a `*.meeting.json`. */
-export function groupIdOf(uri: vscode.Uri): string {
-  return (uri.path.split("/").at(-1) ?? "").replace(/\.meeting\.json$/, "");
 }
 
 /** The files whose folder shares the most with the document's; all of them where there is no document. */

@@ -12,31 +12,25 @@ import {
 } from "./groupFiles.js";
 import { remoteOf } from "./remote.js";
 import { settings } from "./settings.js";
+import { WatchedFiles } from "./watchedFiles.js";
 
 /** The groups that settings and `*.meeting.json` files configure, and which of them a document belongs to. */
 export class Groups implements vscode.Disposable {
   readonly onDidChange: vscode.Event<void>;
   private readonly changed = new vscode.EventEmitter<void>();
+  private readonly files: WatchedFiles<GroupFiles>;
   private readonly subscriptions: vscode.Disposable[];
-  private read: Promise<GroupFiles> | undefined;
 
   constructor(private readonly log: vscode.LogOutputChannel) {
     this.onDidChange = this.changed.event;
-    const watcher = vscode.workspace.createFileSystemWatcher(groupFilePattern);
-    const forget = () => {
-      this.read = undefined;
-      this.changed.fire();
-    };
+    this.files = new WatchedFiles(groupFilePattern, () => findGroupFiles(log));
     this.subscriptions = [
       this.changed,
-      watcher,
-      watcher.onDidCreate(forget),
-      watcher.onDidChange(forget),
-      watcher.onDidDelete(forget),
-      vscode.workspace.onDidChangeWorkspaceFolders(forget),
+      this.files,
+      this.files.onDidChange(() => this.changed.fire()),
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration("minutes.group") || event.affectsConfiguration("minutes.groups"))
-          forget();
+          this.changed.fire();
       }),
     ];
   }
@@ -68,7 +62,7 @@ export class Groups implements vscode.Disposable {
     const [home] = vscode.workspace.workspaceFolders ?? [];
     const configured = home ? this.configured(undefined).map((config) => ({ config, folder: home.uri })) : [];
     const ids = new Set(configured.map(({ config }) => config.id));
-    const files = (await this.files()).good.filter(({ config }) => !ids.has(config.id));
+    const files = (await this.files.get()).good.filter(({ config }) => !ids.has(config.id));
     return [
       ...configured,
       ...files.map(({ config, uri }) => ({ config, folder: vscode.Uri.joinPath(uri, "..") })),
@@ -77,7 +71,7 @@ export class Groups implements vscode.Disposable {
 
   /** The files that describe no group because something is wrong in them. */
   async broken(): Promise<readonly BrokenFile[]> {
-    return (await this.files()).broken;
+    return (await this.files.get()).broken;
   }
 
   dispose(): void {
@@ -96,15 +90,9 @@ export class Groups implements vscode.Disposable {
 
   /** Those of the document's own workspace folder. */
   private async filesFor(document: vscode.TextDocument | undefined): Promise<readonly GroupFile[]> {
-    const files = (await this.files()).good;
+    const files = (await this.files.get()).good;
     const folder = document && vscode.workspace.getWorkspaceFolder(document.uri);
     return folder ? files.filter(({ uri }) => uri.path.startsWith(`${folder.uri.path}/`)) : files;
-  }
-
-  /** Read once, until one of them changes. */
-  private files(): Promise<GroupFiles> {
-    this.read ??= findGroupFiles(this.log);
-    return this.read;
   }
 }
 

@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import { type LintConfig, readConfigFile, readRules } from "../rules/engine/config.js";
 import { ruleIds } from "../rules/ids.js";
 import { settings } from "./settings.js";
+import { WatchedFiles } from "./watchedFiles.js";
 
 const pattern = "**/.minutes.json";
 
@@ -15,22 +16,17 @@ interface ConfigFile {
 export class LintConfigs implements vscode.Disposable {
   readonly onDidChange: vscode.Event<void>;
   private readonly changed = new vscode.EventEmitter<void>();
+  private readonly files = new WatchedFiles(pattern, () => this.find());
   private readonly subscriptions: vscode.Disposable[];
-  private files: Promise<readonly ConfigFile[]> | undefined;
+  /** What was said of the setting already: it is read with every look. */
+  private readonly warned = new Set<string>();
 
   constructor(private readonly log: vscode.LogOutputChannel) {
     this.onDidChange = this.changed.event;
-    const watcher = vscode.workspace.createFileSystemWatcher(pattern);
-    const forget = () => {
-      this.files = undefined;
-      this.changed.fire();
-    };
     this.subscriptions = [
       this.changed,
-      watcher,
-      watcher.onDidCreate(forget),
-      watcher.onDidChange(forget),
-      watcher.onDidDelete(forget),
+      this.files,
+      this.files.onDidChange(() => this.changed.fire()),
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration("minutes.lint")) this.changed.fire();
       }),
@@ -38,12 +34,14 @@ export class LintConfigs implements vscode.Disposable {
   }
 
   async get(document: vscode.TextDocument): Promise<LintConfig> {
-    this.files ??= this.find();
-    const above = (await this.files)
+    const above = (await this.files.get())
       .filter(({ folder }) => document.uri.toString().startsWith(folder))
       .sort((one, other) => other.folder.length - one.folder.length);
     const { config, problems } = readRules(settings.lintRules(document), ruleIds);
-    for (const problem of problems) this.log.warn(`Setting minutes.lint.rules: ${problem}`);
+    for (const problem of problems.filter((each) => !this.warned.has(each))) {
+      this.warned.add(problem);
+      this.log.warn(`Setting minutes.lint.rules: ${problem}`);
+    }
     return { ...above[0]?.config, ...config };
   }
 

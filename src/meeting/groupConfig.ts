@@ -49,6 +49,18 @@ export interface ConfigProblem {
   readonly message: string;
 }
 
+const ENDING = ".meeting.json";
+
+export function isGroupFile(path: string): boolean {
+  return path.endsWith(ENDING);
+}
+
+/** The group that a `*.meeting.json` describes: the stem of its name. */
+export function groupIdOf(path: string): string {
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  return isGroupFile(name) ? name.slice(0, -ENDING.length) : name.replace(/\.json$/, "");
+}
+
 export type ReadConfig =
   | { readonly config: GroupConfig; readonly problems: readonly ConfigProblem[] }
   | { readonly config: undefined; readonly problems: readonly ConfigProblem[] };

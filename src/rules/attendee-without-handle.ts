@@ -1,8 +1,6 @@
 import { bareMarkOf } from "./engine/places.js";
 import type { Page, Rule } from "./engine/rule.js";
 
-const NOBODY = /^(?:none|nobody|no one|n\/a|tbd)\b/i;
-
 export const attendeeWithoutHandle: Rule = {
   id: "attendee-without-handle",
   severity: "warning",
@@ -10,7 +8,7 @@ export const attendeeWithoutHandle: Rule = {
     for (const { name, handle, team, nameSpan, span } of attendees) {
       if (name === undefined || handle !== undefined || team !== undefined) continue;
       // "None" says that nobody came, and an @ without a handle has a rule of its own.
-      if (NOBODY.test(name) || bareMarkOf(text, span)) continue;
+      if (bareMarkOf(text, span)) continue;
       const known = handleOf(name, facts.people);
       const at = nameSpan ?? span;
       yield {

@@ -4,7 +4,7 @@ import { parseMinutes } from "../../src/minutes/parse.js";
 import { type FreshAgenda, type FreshItem, nameIn } from "../../src/minutes/refresh/fresh.js";
 import { positionsAfter } from "../../src/minutes/refresh/reading.js";
 import { refreshAgenda } from "../../src/minutes/refresh/refreshAgenda.js";
-import { applyChanges } from "../unit/minutes/applyChanges.js";
+import { applyChanges } from "../../src/minutes/document.js";
 import { generateDocument, mutate } from "./documents.js";
 import type { Random } from "./random.js";
 import { Random as Seeded } from "./random.js";

@@ -10,7 +10,8 @@ export function pastDay({ date }: Pick<Minutes, "date">, now: number): string | 
   return date && date.iso < localDay(new Date(now)) ? date.iso : undefined;
 }
 
-function localDay(moment: Date): string {
+/** `YYYY-MM-DD`, the day where the person is. */
+export function localDay(moment: Date): string {
   const [year, month, day] = [moment.getFullYear(), moment.getMonth() + 1, moment.getDate()];
   return [String(year).padStart(4, "0"), pad(month), pad(day)].join("-");
 }

@@ -1,21 +1,8 @@
 import { cpSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../../../scripts/root.js";
+import { securityCalendar } from "../meeting/meetings.js";
 import { createFolder, type Folder } from "./run.js";
-
-/** Every second Thursday from 9 May 2024 on, at 14:00 UTC. */
-const calendar = [
-  "BEGIN:VCALENDAR",
-  "BEGIN:VEVENT",
-  "UID:1",
-  "SUMMARY:Node.js Security team meeting",
-  "DTSTART:20240509T140000Z",
-  "DTEND:20240509T150000Z",
-  "RRULE:FREQ=WEEKLY;INTERVAL=2",
-  "END:VEVENT",
-  "END:VCALENDAR",
-  "",
-].join("\r\n");
 
 export interface MeetingFolder extends Folder {
   /** The path of the group's file. */
@@ -29,5 +16,5 @@ export function createMeetingFolder(): MeetingFolder {
   const folder = createFolder();
   const group = join(folder.path, "security-wg.meeting.json");
   cpSync(join(root, "sample/security-wg.meeting.json"), group);
-  return { ...folder, group, calendar: folder.write("calendar.ics", calendar) };
+  return { ...folder, group, calendar: folder.write("calendar.ics", securityCalendar) };
 }

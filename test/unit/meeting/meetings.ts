@@ -33,3 +33,17 @@ export function securityMeeting(more: Partial<Meeting> = {}): Meeting {
     ...more,
   };
 }
+
+/** Every second Thursday from 9 May 2024 on, at 14:00 UTC. */
+export const securityCalendar = [
+  "BEGIN:VCALENDAR",
+  "BEGIN:VEVENT",
+  "UID:1",
+  "SUMMARY:Node.js Security team meeting",
+  "DTSTART:20240509T140000Z",
+  "DTEND:20240509T150000Z",
+  "RRULE:FREQ=WEEKLY;INTERVAL=2",
+  "END:VEVENT",
+  "END:VCALENDAR",
+  "",
+].join("\r\n");

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { dropItems } from "../../../src/minutes/dropItems.js";
 import { parseMinutes } from "../../../src/minutes/parse.js";
-import { applyChanges } from "./applyChanges.js";
+import { applyChanges } from "../../../src/minutes/document.js";
 
 const item = {
   repository: { owner: "nodejs", name: "node" },

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { insertAttendees } from "../../../src/minutes/insertAttendees.js";
 import { parseMinutes } from "../../../src/minutes/parse.js";
 import type { NewAttendee } from "../../../src/minutes/renderAttendee.js";
-import { applyChanges } from "./applyChanges.js";
+import { applyChanges } from "../../../src/minutes/document.js";
 
 function person(handle: string, name?: string, options: Partial<NewAttendee> = {}): NewAttendee {
   return { handle, name, role: undefined, observer: false, ...options };

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { insertItems } from "../../../src/minutes/insertItems.js";
 import { parseMinutes } from "../../../src/minutes/parse.js";
 import type { NewItem } from "../../../src/minutes/renderItem.js";
-import { applyChanges } from "./applyChanges.js";
+import { applyChanges } from "../../../src/minutes/document.js";
 
 function item(repository: string, number: number, title = `Title ${number}`): NewItem {
   const [owner = "", name = ""] = repository.split("/");

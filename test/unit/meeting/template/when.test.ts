@@ -1,19 +1,6 @@
 import assert from "node:assert/strict";
 import { meetingOn, nextMeetings, readDay } from "../../../../src/meeting/template/when.js";
-import { securityGroup } from "../meetings.js";
-
-const calendar = [
-  "BEGIN:VCALENDAR",
-  "BEGIN:VEVENT",
-  "UID:1",
-  "SUMMARY:Node.js Security team meeting",
-  "DTSTART:20240509T140000Z",
-  "DTEND:20240509T150000Z",
-  "RRULE:FREQ=WEEKLY;INTERVAL=2",
-  "END:VEVENT",
-  "END:VCALENDAR",
-  "",
-].join("\r\n");
+import { securityCalendar as calendar, securityGroup } from "../meetings.js";
 
 describe("when a group meets", () => {
   const config = securityGroup();

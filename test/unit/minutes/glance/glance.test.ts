@@ -6,7 +6,7 @@ import { bareTargets } from "../../../../src/minutes/glance/targets.js";
 import { unlistedSpeakers } from "../../../../src/minutes/glance/unlisted.js";
 import { insertAttendees } from "../../../../src/minutes/insertAttendees.js";
 import { parseMinutes } from "../../../../src/minutes/parse.js";
-import { applyChanges } from "../applyChanges.js";
+import { applyChanges } from "../../../../src/minutes/document.js";
 
 const text = `# Example Meeting 2026-08-06
 

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { parseMinutes } from "../../../../src/minutes/parse.js";
 import type { FreshAgenda, FreshItem } from "../../../../src/minutes/refresh/fresh.js";
 import { refreshAgenda, type RefreshOptions } from "../../../../src/minutes/refresh/refreshAgenda.js";
-import { applyChanges } from "../applyChanges.js";
+import { applyChanges } from "../../../../src/minutes/document.js";
 
 function item(name: string, title: string, more: Partial<FreshItem> = {}): FreshItem {
   const [repository = "", number = ""] = name.split("#");
