@@ -4,6 +4,9 @@ import type { GitHub } from "../host/github.js";
 import { placeAt } from "../minutes/complete/place.js";
 import { readSubjectUrl } from "../minutes/references/subjectUrl.js";
 
+/** Nobody types on for longer without a pause. */
+const mostRounds = 30;
+
 /**
  * Opens the list of completions where an entry begins with a letter, or where an issue's address was pasted alone on a
  * line of the agenda: VS Code itself pops up nothing for either in Markdown.
@@ -27,10 +30,21 @@ export function registerCompletionTyping(
     if (isAddress && place?.sign === "url") void openKnowing(document, offset, place.typed);
   });
 
+  /** Whoever types on while the list is found gets it for what is typed by then. */
   async function open(document: vscode.TextDocument, offset: number): Promise<void> {
-    const { version } = document;
-    if ((await hasSuggestions(document, offset)) && document.version === version)
-      void vscode.commands.executeCommand("editor.action.triggerSuggest", { auto: true });
+    let at = offset;
+    for (let round = 0; round < mostRounds; round++) {
+      const { version } = document;
+      if (!(await hasSuggestions(document, at))) return;
+      if (document.version === version) {
+        void vscode.commands.executeCommand("editor.action.triggerSuggest", { auto: true });
+        return;
+      }
+      const editor = vscode.window.activeTextEditor;
+      if (editor?.document !== document) return;
+      at = document.offsetAt(editor.selection.active);
+      if (!placeAt(documents.get(document), at)?.typed) return;
+    }
   }
 
   /** An issue that nobody asked for yet is asked for; the list opens when it is known, if the cursor waited. */

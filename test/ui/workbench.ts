@@ -113,8 +113,9 @@ export class Workbench {
     await this.quickInput.waitFor({ state: "hidden" });
   }
 
-  async type(text: string): Promise<void> {
-    await this.page.keyboard.type(text, { delay: 15 });
+  /** @param delay milliseconds between two keys; fifty are as fast as people get */
+  async type(text: string, delay = 15): Promise<void> {
+    await this.page.keyboard.type(text, { delay });
   }
 
   async undo(): Promise<void> {
