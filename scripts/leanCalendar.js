@@ -6,11 +6,24 @@ import { root } from "./root.js";
 const source = join(root, "node_modules", "ical.js", "lib", "ical");
 /** The first is the one from which the others, which import one another, come in an order that works. */
 const wanted = ["Recur", "RecurIterator", "Time", "Duration"];
-/** The rest hangs together through these, and is about whole calendars, which are read without ical.js. */
-const unused = ["component", "module", "parse", "property", "vcard_time"];
+/**
+ * The rest hangs together through these, and is about whole calendars and their time zones, which are read without
+ * ical.js: what it computes here are times by one clock.
+ */
+const unused = [
+  "component",
+  "design",
+  "module",
+  "parse",
+  "period",
+  "property",
+  "timezone",
+  "timezone_service",
+  "vcard_time",
+];
 
 /**
- * Bundles of ical.js what computes recurrences, a third less than all of it: its own module exports everything as one
+ * Bundles of ical.js what computes recurrences, less than half of it: its own module exports everything as one
  * object, of which no bundler drops a part.
  *
  * @type {import("esbuild").Plugin}

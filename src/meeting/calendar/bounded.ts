@@ -20,13 +20,13 @@ export class Steps {
 const longestRule = 500;
 
 /**
- * Reads a rule, `FREQ=WEEKLY;BYDAY=TH`.
+ * Reads a rule, `FREQ=WEEKLY;BYDAY=TH`; its `UNTIL`, which depends on the zone of the series, is left out.
  *
  * @throws Error where it is none, and `OutOfSteps` where it repeats by the minute, as no meeting does
  */
 export function readRule(text: string): ICAL.Recur {
   if (text.length > longestRule) throw new OutOfSteps();
-  const rule = ICAL.Recur.fromString(text.trim().toUpperCase());
+  const rule = ICAL.Recur.fromString(withoutEnd(text.trim().toUpperCase()));
   if (!(rule.freq as string | null)) throw new Error("A rule needs a frequency.");
   if (rule.count === 0) throw new Error("A rule gives at least one time.");
   const perDay = ["BYHOUR", "BYMINUTE", "BYSECOND"].reduce(
@@ -35,6 +35,13 @@ export function readRule(text: string): ICAL.Recur {
   );
   if (rule.freq === "SECONDLY" || rule.freq === "MINUTELY" || perDay > 24) throw new OutOfSteps();
   return rule;
+}
+
+function withoutEnd(rule: string): string {
+  return rule
+    .split(";")
+    .filter((part) => !part.startsWith("UNTIL="))
+    .join(";");
 }
 
 /**

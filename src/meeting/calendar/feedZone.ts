@@ -53,7 +53,6 @@ function transitions(observance: readonly ContentLine[], steps: Steps) {
   if (text === "") return { from, changes };
   const rule = readRule(text);
   const until = readClock(/UNTIL=([\dTZ]+)/i.exec(text)?.[1] ?? "");
-  rule.until = null;
   for (const wall of ruleTimes(rule, start.wall, steps)) {
     const at = wall - from;
     if (wall > lastYear || (until && (until.isUtc ? at : wall) > until.wall)) break;

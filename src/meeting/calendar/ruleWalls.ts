@@ -25,10 +25,9 @@ export function* ruleWalls(text: string, start: Moment, after: number, steps: St
   }
 }
 
-/** `UNTIL` is taken out of the rule, and compared by the clock of the series. */
+/** `UNTIL` is compared by the clock of the series. */
 function readBounds(text: string, start: Moment): { rule: ICAL.Recur; until: number } {
   const rule = readRule(text);
-  rule.until = null;
   const value = /UNTIL=([^;]*)/i.exec(text)?.[1];
   if (value === undefined) return { rule, until: Infinity };
   const clock = readClock(value);
