@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { leanCalendar } from "./leanCalendar.js";
 import { root } from "./root.js";
 
+const withoutPlugins = join(root, "scripts", "withoutPlugins.js");
+
 /**
  * What is built into dist/: the extension for Node (with chunks that load when first needed), the extension for the
  * browser (one file), and the command line.
@@ -19,7 +21,12 @@ export function bundles({ development = false } = {}) {
     sourcemap: development ? "linked" : false,
     target: "es2022",
     legalComments: "none",
-    alias: { "@lezer/highlight": join(root, "scripts", "withoutHighlight.js") },
+    alias: {
+      "@lezer/highlight": join(root, "scripts", "withoutHighlight.js"),
+      "@octokit/plugin-paginate-rest": withoutPlugins,
+      "@octokit/plugin-request-log": withoutPlugins,
+      "@octokit/plugin-rest-endpoint-methods": withoutPlugins,
+    },
     plugins: [leanCalendar],
     logLevel: "warning",
   };

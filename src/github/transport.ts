@@ -1,4 +1,4 @@
-import type { Octokit } from "@octokit/core";
+import type { Octokit } from "@octokit/rest";
 import { GitHubError } from "./error.js";
 import { failureOf } from "./failure.js";
 import type { Gate } from "./gate.js";
@@ -24,10 +24,13 @@ export interface Incoming {
   readonly data: unknown;
 }
 
+/** What the bundles hold of Octokit: its methods for each endpoint are left out of them. */
+type Requesting = Pick<Octokit, "request">;
+
 /** Sends one request, once, through Octokit over the safe fetch; logs and counts it. Throws `GitHubError`. */
 export class Transport {
   private readonly safeFetch: typeof fetch;
-  private octokit: Promise<Octokit> | undefined;
+  private octokit: Promise<Requesting> | undefined;
 
   constructor(
     private readonly options: ClientOptions,
@@ -84,9 +87,9 @@ export class Transport {
   }
 
   /** Octokit is loaded when first needed. Its own log would tell queries and answers: it is silenced. */
-  private load(): Promise<Octokit> {
+  private load(): Promise<Requesting> {
     const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore };
-    this.octokit ??= import("@octokit/core").then(
+    this.octokit ??= import("@octokit/rest").then(
       ({ Octokit }) =>
         new Octokit({
           baseUrl: this.places.apiUrl,
