@@ -1,50 +1,29 @@
 import assert from "node:assert/strict";
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { root } from "../../scripts/root.js";
+import { type LocalCalendar, startCalendar } from "./localCalendar.js";
 import { openWindow, type Window } from "./window.js";
-
-const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
-
-/** A calendar with the group's next meeting tomorrow, and one each week from then on. */
-function calendarText(): string {
-  const day = tomorrow.replaceAll("-", "");
-  return [
-    "BEGIN:VCALENDAR",
-    "BEGIN:VEVENT",
-    "UID:1",
-    "SUMMARY:Node.js Security team meeting",
-    `DTSTART:${day}T140000Z`,
-    `DTEND:${day}T150000Z`,
-    "RRULE:FREQ=WEEKLY",
-    "END:VEVENT",
-    "END:VCALENDAR",
-    "",
-  ].join("\r\n");
-}
 
 /** From a group that is added to notes, and a refresh that loses none of them, as a person walks it. */
 describe("a meeting, from its group and its calendar on", () => {
   let window: Window;
-  let calendar: Server;
+  let calendar: LocalCalendar;
+  let tomorrow: string;
   let folder: string;
   /** The new minutes as they are on the disk. */
   const read = () => readFileSync(join(window.folder, `meetings/${tomorrow}.md`), "utf8");
 
   before(async () => {
-    calendar = createServer((_, response) =>
-      response.setHeader("content-type", "text/calendar").end(calendarText()),
-    );
-    await new Promise<void>((resolve) => calendar.listen(0, "127.0.0.1", resolve));
+    calendar = await startCalendar();
+    ({ tomorrow } = calendar);
     // A repository with minutes that nobody has described yet.
     folder = mkdtempSync(join(tmpdir(), "minutes-walk-"));
     cpSync(join(root, "sample"), folder, { recursive: true });
     rmSync(join(folder, "security-wg.meeting.json"));
     window = await openWindow({ file: "README.md", folder });
-    describeGroup();
+    calendar.describeGroup(window.github);
     await window.workbench.openSidebar("Minutes");
     await window.workbench.page.getByRole("button", { name: "Add Group…" }).waitFor();
   });
@@ -54,18 +33,6 @@ describe("a meeting, from its group and its calendar on", () => {
     calendar.close();
     rmSync(folder, { recursive: true, force: true });
   });
-
-  /** The group's file on the local GitHub names the local calendar. */
-  function describeGroup(): void {
-    const { world } = window.github;
-    const repository = world.repository("nodejs/create-node-meeting-artifacts", undefined);
-    if (!repository) throw new Error("The local GitHub has no groups.");
-    const git = world.gitOf(repository);
-    const path = "meetings/security.meeting.json";
-    const file = git.filesAt(repository.defaultBranch).get(path)?.content.toString() ?? "";
-    const url = `http://127.0.0.1:${(calendar.address() as AddressInfo).port}/basic.ics`;
-    git.put(repository.defaultBranch, path, file.replace(/"url": "[^"]+"/, `"url": "${url}"`));
-  }
 
   it("offers the project's groups, and writes the one that is chosen", async () => {
     const { workbench } = window;

@@ -16,17 +16,17 @@ export class Workbench {
   async runCommand(title: string): Promise<void> {
     const row = this.quickPickRows.filter({ hasText: title }).first();
     // A window that is still opening its editors takes the focus away once more, and the palette closes.
-    for (let attempt = 0; attempt < 3; attempt++)
+    for (let attempt = 1; ; attempt++)
       try {
         await this.page.keyboard.press("F1");
         const input = this.quickInput.locator("input[type=text], input.input").first();
         await input.fill(`>${title}`, { timeout: 5_000 });
-        await row.waitFor({ timeout: 5_000 });
-        break;
-      } catch {
+        await row.click({ timeout: 5_000 });
+        return;
+      } catch (error) {
+        if (attempt === 3) throw error;
         await this.page.keyboard.press("Escape");
       }
-    await row.click();
   }
 
   get quickInput(): Locator {
