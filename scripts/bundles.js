@@ -26,6 +26,8 @@ export function bundles({ development = false } = {}) {
       "@octokit/plugin-paginate-rest": withoutPlugins,
       "@octokit/plugin-request-log": withoutPlugins,
       "@octokit/plugin-rest-endpoint-methods": withoutPlugins,
+      // Translations are handed over, never read from a file.
+      "@vscode/l10n": join(root, "node_modules", "@vscode", "l10n", "dist", "browser.js"),
     },
     plugins: [leanCalendar],
     logLevel: "warning",

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { bundles } from "./bundles.js";
 import { root } from "./root.js";
 
-const parts = ["package.json", "package.nls.json", "media", "schemas", "snippets", "syntaxes"];
+const parts = ["package.json", "package.nls.json", "l10n", "media", "schemas", "snippets", "syntaxes"];
 
 /**
  * Builds the extension into a folder of its own, so that what runs there does not change under a later build.

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 import { registerCommands } from "./commands/index.js";
 import { registerAgendaDrop } from "./editor/agendaDrop.js";
@@ -31,6 +32,7 @@ const markdown: vscode.DocumentSelector = { language: "markdown" };
 
 /** Registers everything and awaits nothing; data load when a feature first asks for them. */
 export function activate(context: vscode.ExtensionContext): PreviewApi {
+  l10n.config({ contents: vscode.l10n.bundle ?? {} });
   const log = vscode.window.createOutputChannel("Minutes", { log: true });
   const documents = new MinutesDocuments();
   const session = new GitHubSession();

@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 /** A group's `*.meeting.json`, as nodejs/create-node-meeting-artifacts defines it; what is absent has its default. */
 export interface GroupConfig {
   /** The file's stem, `security-wg`. */
@@ -71,7 +73,7 @@ export function readGroupConfig(id: string, text: string): ReadConfig {
   try {
     value = JSON.parse(text.replace(/^\ufeff/, ""));
   } catch {
-    return { config: undefined, problems: [{ path: "", message: "This file is no JSON." }] };
+    return { config: undefined, problems: [{ path: "", message: l10n.t("This file is no JSON.") }] };
   }
   return readGroup(id, value);
 }
@@ -122,7 +124,7 @@ function readJoining(reader: Reader, file: Members): JoiningConfig {
       const session = reader.object(value, path);
       const time = reader.required(session, `${path}.time`);
       if (time && !/^(?:[01]\d|2[0-3]):[0-5]\d$/.test(time))
-        reader.report(`${path}.time`, `Expected ${path}.time to be a time as 14:30.`);
+        reader.report(`${path}.time`, l10n.t("Expected {0}.time to be a time as 14:30.", path));
       return { time, participant: reader.required(session, `${path}.participant`) };
     }),
   };
@@ -149,7 +151,7 @@ class Reader {
 
   object(value: unknown, path: string): Members {
     if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Members;
-    this.report(path, "Expected an object with members.");
+    this.report(path, l10n.t("Expected an object with members."));
     return {};
   }
 
@@ -162,14 +164,14 @@ class Reader {
     const value = this.member(from, path);
     if (value === undefined) return undefined;
     if (typeof value === "string" && value.trim() !== "") return value;
-    this.report(path, `Expected ${path} to be text.`);
+    this.report(path, l10n.t("Expected {0} to be text.", path));
     return undefined;
   }
 
   required(from: Members, path: string): string {
     const value = this.text(from, path);
     if (value === undefined && this.member(from, path) === undefined)
-      this.report(path, `${path} is missing.`);
+      this.report(path, l10n.t("{0} is missing.", path));
     return value ?? "";
   }
 
@@ -177,14 +179,14 @@ class Reader {
     const value = this.member(from, path);
     if (value === undefined) return [];
     if (Array.isArray(value)) return value;
-    this.report(path, `Expected ${path} to be a list.`);
+    this.report(path, l10n.t("Expected {0} to be a list.", path));
     return [];
   }
 
   texts(from: Members, path: string): readonly string[] {
     const values = this.list(from, path);
     if (values.every((value) => typeof value === "string")) return values;
-    this.report(path, `Expected ${path} to be a list of texts.`);
+    this.report(path, l10n.t("Expected {0} to be a list of texts.", path));
     return [];
   }
 

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { Person } from "../github/subject.js";
 import { escapeAll } from "../minutes/escape.js";
 import { renderDay } from "./day.js";
@@ -23,10 +24,12 @@ export function renderPerson(
   const link = `[@${escapeAll(login)}](https://github.com/${encodeURIComponent(login)})`;
   const lines = [`${picture}${name}${link}`];
   if (attendance) {
-    const times = attendance.times === 1 ? "once" : `${attendance.times} times`;
-    lines.push(
-      `$(calendar) Attended ${times} in this workspace's minutes, last on ${renderDay(attendance.last, now)}`,
-    );
+    const last = renderDay(attendance.last, now);
+    const words =
+      attendance.times === 1
+        ? l10n.t("Attended once in this workspace's minutes, last on {0}", last)
+        : l10n.t("Attended {0} times in this workspace's minutes, last on {1}", attendance.times, last);
+    lines.push(`$(calendar) ${words}`);
   }
   return lines.join("\n\n");
 }

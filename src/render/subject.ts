@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { PullDetails, Subject } from "../github/subject.js";
 import { escapeAll } from "../minutes/escape.js";
 import { renderDay } from "./day.js";
@@ -26,12 +27,16 @@ export function renderSubject(subject: Subject, now: Date, history?: ItemHistory
 /** The whole of it in one sentence, for screen readers. */
 export function describeSubject(subject: Subject): string {
   const { owner, name } = subject.repository;
-  return `${stateOf(subject).words} ${subject.number} in ${owner}/${name}: ${subject.title}`;
+  return l10n.t({
+    message: "{0} {1} in {2}: {3}",
+    args: [stateOf(subject).words, subject.number, `${owner}/${name}`, subject.title],
+    comment: "“Open issue”, its number, its repository, its title",
+  });
 }
 
 function heading(subject: Subject): string {
   const { repository, number, title, url, isPrivate } = subject;
-  const lock = isPrivate ? " $(lock) private" : "";
+  const lock = isPrivate ? ` $(lock) ${l10n.t("private")}` : "";
   const link = `[${escapeAll(`${repository.owner}/${repository.name}#${number}`)}](${linkTarget(url)})`;
   return `$(${stateOf(subject).icon}) **${escapeAll(title)}** · ${link}${lock}`;
 }
@@ -41,9 +46,11 @@ function facts(subject: Subject, now: Date): string {
   const lines = [
     [
       stateOf(subject).words,
-      `opened ${renderDay(createdAt, now)}${author ? ` by ${escapeAll(author)}` : ""}`,
-      ...(subject.closedAt ? [`closed ${renderDay(subject.closedAt, now)}`] : []),
-      comments === 1 ? "1 comment" : `${comments} comments`,
+      author
+        ? l10n.t("opened {0} by {1}", renderDay(createdAt, now), escapeAll(author))
+        : l10n.t("opened {0}", renderDay(createdAt, now)),
+      ...(subject.closedAt ? [l10n.t("closed {0}", renderDay(subject.closedAt, now))] : []),
+      comments === 1 ? l10n.t("1 comment") : l10n.t("{0} comments", comments),
     ],
     labels.map(({ name }) => `$(tag) ${escapeAll(name)}`),
     [
@@ -58,29 +65,46 @@ function facts(subject: Subject, now: Date): string {
     .join("  \n");
 }
 
-const reviews = {
-  approved: "$(check) approved",
-  changesRequested: "$(request-changes) changes requested",
-  reviewRequired: "$(eye) review required",
-};
+function renderReview(review: NonNullable<PullDetails["review"]>): string {
+  switch (review) {
+    case "approved":
+      return `$(check) ${l10n.t("approved")}`;
+    case "changesRequested":
+      return `$(request-changes) ${l10n.t("changes requested")}`;
+    case "reviewRequired":
+      return `$(eye) ${l10n.t("review required")}`;
+  }
+}
 
 function pullFacts({ review, checks, additions, deletions, changedFiles }: PullDetails): string[] {
-  const parts = review ? [reviews[review]] : [];
+  const parts = review ? [renderReview(review)] : [];
   if (checks && checks.passed + checks.failed + checks.pending > 0) {
-    const waiting = checks.pending > 0 ? `, ${checks.pending} pending` : "";
-    parts.push(`$(checklist) checks: ${checks.passed} passed, ${checks.failed} failed${waiting}`);
+    const { passed, failed, pending } = checks;
+    const words =
+      pending > 0
+        ? l10n.t("checks: {0} passed, {1} failed, {2} pending", passed, failed, pending)
+        : l10n.t("checks: {0} passed, {1} failed", passed, failed);
+    parts.push(`$(checklist) ${words}`);
   }
-  if (additions !== undefined && deletions !== undefined)
-    parts.push(
-      `$(diff) +${additions.toLocaleString("en")} −${deletions.toLocaleString("en")}` +
-        (changedFiles === undefined ? "" : ` in ${changedFiles} ${changedFiles === 1 ? "file" : "files"}`),
-    );
+  if (additions !== undefined && deletions !== undefined) {
+    const lines = `+${additions.toLocaleString("en")} −${deletions.toLocaleString("en")}`;
+    parts.push(`$(diff) ${changedFiles === undefined ? lines : renderChanges(lines, changedFiles)}`);
+  }
   return parts;
 }
 
+function renderChanges(lines: string, files: number): string {
+  return files === 1 ? l10n.t("{0} in 1 file", lines) : l10n.t("{0} in {1} files", lines, files);
+}
+
 function renderHistory({ times, since, lastNote }: ItemHistory, now: Date): string {
-  const count = `$(history) In earlier minutes ${times === 1 ? "once, on" : `${times} times since`} ${renderDay(since, now)}`;
-  return lastNote ? `${count} · last note: ${escapeAll(lastNote)}` : count;
+  const day = renderDay(since, now);
+  const words =
+    times === 1
+      ? l10n.t("In earlier minutes once, on {0}", day)
+      : l10n.t("In earlier minutes {0} times since {1}", times, day);
+  const note = lastNote ? ` · ${l10n.t("last note: {0}", escapeAll(lastNote))}` : "";
+  return `$(history) ${words}${note}`;
 }
 
 /** Only https leads anywhere, and nothing in the address can end the link. */

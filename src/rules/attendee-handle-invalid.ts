@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { isLogin } from "../minutes/references/handle.js";
 import type { Span } from "../minutes/span.js";
 import { bareMarkOf } from "./engine/places.js";
@@ -13,20 +14,30 @@ export const attendeeHandleInvalid: Rule = {
       if (bare)
         yield {
           span: bare,
-          message: `Unexpected ${text.slice(bare.start, bare.end)}, expected a handle behind the @.`,
+          message: l10n.t(
+            "Unexpected {0}, expected a handle behind the @.",
+            text.slice(bare.start, bare.end),
+          ),
         };
       if (handle === undefined) continue;
       if (!isLogin(handle))
         yield {
           span: handleSpan ?? span,
-          message: `Unexpected handle @${handle}, expected letters, digits and single hyphens, 39 at most, as GitHub has them.`,
+          message: l10n.t(
+            "Unexpected handle @{0}, expected letters, digits and single hyphens, 39 at most, as GitHub has them.",
+            handle,
+          ),
         };
       else if (handleSpan && isLeftOpen(text, handleSpan))
         yield {
           span: handleSpan,
-          message: `Unexpected (@${handle} without the bracket that closes it, expected (@${handle}).`,
+          message: l10n.t(
+            "Unexpected (@{0} without the bracket that closes it, expected (@{1}).",
+            handle,
+            handle,
+          ),
           fix: {
-            title: "Close the bracket",
+            title: l10n.t("Close the bracket"),
             changes: [{ start: handleSpan.end, end: handleSpan.end, text: ")" }],
             isCertain: true,
           },

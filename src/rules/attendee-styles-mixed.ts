@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { attendeeForm, type AttendeeForm, mostOf } from "../minutes/style.js";
 import type { Attendee, Minutes } from "../minutes/model.js";
 import type { Page, Rule } from "./engine/rule.js";
@@ -25,10 +26,20 @@ export const attendeeStylesMixed: Rule = {
     const example = people[forms.indexOf(usual)];
     yield {
       span,
-      message: `Unexpected ${others.length === 1 ? "entry that is" : `${others.length} entries that are`} written otherwise, expected all as "${shown(minutes, example)}".`,
+      message:
+        others.length === 1
+          ? l10n.t(
+              'Unexpected entry that is written otherwise, expected all as "{0}".',
+              shown(minutes, example),
+            )
+          : l10n.t(
+              'Unexpected {0} entries that are written otherwise, expected all as "{1}".',
+              others.length,
+              shown(minutes, example),
+            ),
       fix:
         changes.length > 0
-          ? { title: `Write all as "${shown(minutes, example)}"`, changes, isCertain: true }
+          ? { title: l10n.t('Write all as "{0}"', shown(minutes, example)), changes, isCertain: true }
           : undefined,
     };
   },

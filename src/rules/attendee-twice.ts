@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { Attendee } from "../minutes/model.js";
 import type { Page, Rule } from "./engine/rule.js";
 
@@ -19,7 +20,10 @@ export const attendeeTwice: Rule = {
       )
         yield {
           span: attendee.handleSpan ?? attendee.nameSpan ?? attendee.span,
-          message: `Unexpected second entry of ${attendee.name ?? `@${attendee.handle ?? ""}`}, expected each person once.`,
+          message: l10n.t(
+            "Unexpected second entry of {0}, expected each person once.",
+            attendee.name ?? `@${attendee.handle ?? ""}`,
+          ),
         };
       if (handle !== undefined) handles.add(handle);
       if (name !== undefined) names.set(name, handle !== undefined);

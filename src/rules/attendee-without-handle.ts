@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { bareMarkOf } from "./engine/places.js";
 import type { Page, Rule } from "./engine/rule.js";
 
@@ -13,11 +14,14 @@ export const attendeeWithoutHandle: Rule = {
       const at = nameSpan ?? span;
       yield {
         span: at,
-        message: `Unexpected ${name} without a handle, expected ${known === undefined ? "one" : `@${known}`}.`,
+        message:
+          known === undefined
+            ? l10n.t("Unexpected {0} without a handle, expected one.", name)
+            : l10n.t("Unexpected {0} without a handle, expected @{1}.", name, known),
         fix:
           known !== undefined && nameSpan && text[nameSpan.end] !== "("
             ? {
-                title: `Add (@${known})`,
+                title: l10n.t("Add (@{0})", known),
                 changes: [{ start: nameSpan.end, end: nameSpan.end, text: ` (@${known})` }],
                 isCertain: false,
               }

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { mostOf } from "../minutes/style.js";
 import type { Page, Rule } from "./engine/rule.js";
 
@@ -13,7 +14,7 @@ export const bulletsMixed: Rule = {
     if (usual === undefined || !odd) return;
     yield {
       span: { start: odd.at, end: odd.at + 1 },
-      message: `Unexpected bullet ${odd.bullet}, expected ${usual} as in most of this document.`,
+      message: l10n.t("Unexpected bullet {0}, expected {1} as in most of this document.", odd.bullet, usual),
     };
   },
 };

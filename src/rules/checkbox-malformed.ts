@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { Page, Rule } from "./engine/rule.js";
 
 const BOX =
@@ -17,8 +18,12 @@ export const checkboxMalformed: Rule = {
       if (box === text) continue;
       yield {
         span: { start: start + indent.length, end: end - after.length },
-        message: `Unexpected checkbox ${text.trim()}, expected ${box.trim()}`,
-        fix: { title: `Write ${box.trim()}`, changes: [{ start, end, text: box }], isCertain: true },
+        message: l10n.t("Unexpected checkbox {0}, expected {1}", text.trim(), box.trim()),
+        fix: {
+          title: l10n.t("Write {0}", box.trim()),
+          changes: [{ start, end, text: box }],
+          isCertain: true,
+        },
       };
     }
   },

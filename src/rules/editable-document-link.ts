@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { Minutes } from "../minutes/model.js";
 import type { Page, Rule } from "./engine/rule.js";
 import { sectionAt } from "./engine/places.js";
@@ -15,7 +16,9 @@ export const editableDocumentLink: Rule = {
       if (OTHER.test(url) || (GOOGLE.test(url) && isMeetings(minutes, span.start)))
         yield {
           span: target,
-          message: "Unexpected link to a document that can be edited, expected the published one, or none.",
+          message: l10n.t(
+            "Unexpected link to a document that can be edited, expected the published one, or none.",
+          ),
         };
   },
 };

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { Page, Rule } from "./engine/rule.js";
 
 const MARK = /\\?\[a?[a-z]\\?\]/g;
@@ -13,17 +14,20 @@ export const editorResidue: Rule = {
       if (text !== "[x]" && isComment(document, start, end))
         yield {
           span: { start, end },
-          message: `Unexpected ${text}, the mark of a comment in a document editor, expected none.`,
+          message: l10n.t("Unexpected {0}, the mark of a comment in a document editor, expected none.", text),
         };
     for (const { start, end, text } of prose.findEverywhere(COMMENT_LINK))
       yield {
         span: { start, end },
-        message: `Unexpected ${text}, the link of a comment in a document editor, expected none.`,
+        message: l10n.t("Unexpected {0}, the link of a comment in a document editor, expected none.", text),
       };
     for (const { start, end, text } of prose.find(/^:::[ \t]?\w{0,20}[^\S\r\n]*$/gm))
       yield {
         span: { start, end },
-        message: `Unexpected ${text.trim()}, a box that only the note editor shows, expected Markdown.`,
+        message: l10n.t(
+          "Unexpected {0}, a box that only the note editor shows, expected Markdown.",
+          text.trim(),
+        ),
       };
   },
 };

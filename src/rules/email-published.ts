@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { Page, Rule } from "./engine/rule.js";
 
 const EMAIL = /(?<![\w.%+/-])[\w.%+-]{1,64}@(?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,24}(?![\w/-])/gi;
@@ -11,7 +12,7 @@ export const emailPublished: Rule = {
       if (!pages.some(({ span }) => span.start <= start && end <= span.end))
         yield {
           span: { start, end },
-          message: `Unexpected e-mail address ${text}, expected a name or a handle.`,
+          message: l10n.t("Unexpected e-mail address {0}, expected a name or a handle.", text),
         };
   },
 };

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { differsByOneSlip } from "../minutes/attendees/slip.js";
 import type { Page, Rule } from "./engine/rule.js";
 
@@ -21,9 +22,13 @@ export const handleMisspelt: Rule = {
       if (meant !== undefined)
         yield {
           span,
-          message: `Unexpected handle @${handle}, expected one that is known: did you mean @${meant}?`,
+          message: l10n.t(
+            "Unexpected handle @{0}, expected one that is known: did you mean @{1}?",
+            handle,
+            meant,
+          ),
           fix: {
-            title: `Change @${handle} to @${meant}`,
+            title: l10n.t("Change @{0} to @{1}", handle, meant),
             changes: [{ ...span, text: `@${meant}` }],
             isCertain: false,
           },

@@ -1,15 +1,29 @@
+import * as l10n from "@vscode/l10n";
 import type { Page, Rule } from "./engine/rule.js";
 
-const names: Readonly<Record<string, string>> = {
-  "\ufeff": "byte order mark",
-  "\u200b": "zero-width space",
-  "\u200e": "left-to-right mark",
-  "\u200f": "right-to-left mark",
-  "\u2028": "line separator",
-  "\u2029": "paragraph separator",
-  "\u00ad": "soft hyphen",
-  "\u2060": "word joiner",
-};
+function nameOf(run: string): string {
+  const code = run.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0") ?? "";
+  switch (run.charAt(0)) {
+    case "\ufeff":
+      return l10n.t("byte order mark");
+    case "\u200b":
+      return l10n.t("zero-width space");
+    case "\u200e":
+      return l10n.t("left-to-right mark");
+    case "\u200f":
+      return l10n.t("right-to-left mark");
+    case "\u2028":
+      return l10n.t("line separator");
+    case "\u2029":
+      return l10n.t("paragraph separator");
+    case "\u00ad":
+      return l10n.t("soft hyphen");
+    case "\u2060":
+      return l10n.t("word joiner");
+    default:
+      return l10n.t("invisible character U+{0}", code);
+  }
+}
 
 /** Joiners (U+200C, U+200D) are left out: emoji and several scripts need them. */
 const INVISIBLE = /[\ufeff\u200b\u200e\u200f\u2028\u2029\u00ad\u2060-\u2064\u202a-\u202e\u2066-\u2069]+/g;
@@ -24,9 +38,9 @@ export const invisibleCharacter: Rule = {
       const left = /[\u2028\u2029]/.test(run) ? " " : "";
       yield {
         span,
-        message: `Unexpected ${nameOf(run)}, expected nothing that cannot be seen.`,
+        message: l10n.t("Unexpected {0}, expected nothing that cannot be seen.", nameOf(run)),
         fix: {
-          title: `Remove the ${nameOf(run)}`,
+          title: l10n.t("Remove the {0}", nameOf(run)),
           changes: [{ ...span, text: isBetweenWords(text, span.start, span.end) ? left : "" }],
           isCertain: true,
         },
@@ -34,11 +48,6 @@ export const invisibleCharacter: Rule = {
     }
   },
 };
-
-function nameOf(run: string): string {
-  const code = run.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0") ?? "";
-  return names[run.charAt(0)] ?? `invisible character U+${code}`;
-}
 
 function isBetweenWords(text: string, start: number, end: number): boolean {
   return /\S/.test(text.charAt(start - 1)) && /\S/.test(text.charAt(end));

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { readSubjectUrl } from "../minutes/references/subjectUrl.js";
 import type { Page, Rule } from "./engine/rule.js";
 
@@ -15,7 +16,13 @@ export const itemNumberMismatch: Rule = {
       if (!/#\d+\)?$|^\(?\d+\)?$/.test(words)) continue;
       yield {
         span: target,
-        message: `Unexpected #${written} for a link to ${subject.owner}/${subject.repo}#${subject.number}, expected the same number in both.`,
+        message: l10n.t(
+          "Unexpected #{0} for a link to {1}/{2}#{3}, expected the same number in both.",
+          written,
+          subject.owner,
+          subject.repo,
+          subject.number,
+        ),
       };
     }
   },

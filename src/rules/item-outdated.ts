@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { escapeTitle, oneLine } from "../minutes/escape.js";
 import type { AgendaItem, Minutes } from "../minutes/model.js";
 import type { KnownSubject } from "./engine/facts.js";
@@ -26,17 +27,29 @@ function* outdated(item: AgendaItem, known: KnownSubject, label: string | undefi
   const { repository, number, title, titleSpan } = item;
   const name = `${known.owner}/${known.repo}#${known.number}`;
   if (known.number !== number || known.repo.toLowerCase() !== repository?.name.toLowerCase())
-    yield { span: at, message: `Unexpected old place of an issue that was moved, expected ${name}.` };
+    yield {
+      span: at,
+      message: l10n.t("Unexpected old place of an issue that was moved, expected {0}.", name),
+    };
   if (known.state !== "open")
-    yield { span: at, message: `Unexpected item that is ${known.state} by now, expected an open one.` };
+    yield {
+      span: at,
+      message:
+        known.state === "merged"
+          ? l10n.t("Unexpected item that is merged by now, expected an open one.")
+          : l10n.t("Unexpected item that is closed by now, expected an open one."),
+    };
   else if (label !== undefined && !known.labels.some((own) => own.toLowerCase() === label.toLowerCase()))
-    yield { span: at, message: `Unexpected item without the label ${label}, expected it on the agenda.` };
+    yield {
+      span: at,
+      message: l10n.t("Unexpected item without the label {0}, expected it on the agenda.", label),
+    };
   if (title !== "" && oneLine(known.title) !== title && !item.isHeading)
     yield {
       span: titleSpan,
-      message: `Unexpected title, expected the one that it has on GitHub now: ${known.title}`,
+      message: l10n.t("Unexpected title, expected the one that it has on GitHub now: {0}", known.title),
       fix: {
-        title: "Write the title that it has now",
+        title: l10n.t("Write the title that it has now"),
         changes: [{ ...titleSpan, text: escapeTitle(known.title) }],
         isCertain: false,
       },

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { AgendaItem, Minutes, RepositoryName } from "../minutes/model.js";
 import { readSubjectUrl } from "../minutes/references/subjectUrl.js";
 import type { Page, Rule } from "./engine/rule.js";
@@ -13,7 +14,13 @@ export const itemRepositoryMismatch: Rule = {
         continue;
       yield {
         span: item.referenceSpan ?? item.span,
-        message: `Unexpected item of ${own.owner}/${own.repo} below ${heading.owner}/${heading.name}, expected it below its own repository.`,
+        message: l10n.t(
+          "Unexpected item of {0}/{1} below {2}/{3}, expected it below its own repository.",
+          own.owner,
+          own.repo,
+          heading.owner,
+          heading.name,
+        ),
       };
     }
   },

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { AgendaItem, Minutes } from "../minutes/model.js";
 import type { Page, Rule } from "./engine/rule.js";
 
@@ -22,7 +23,10 @@ export const itemTwice: Rule = {
       const key = `${listOf(minutes, item)} ${name}`.toLowerCase();
       const titles = seen.get(key) ?? [];
       if (titles.some((title) => isSame(title, item.title)))
-        yield { span: item.span, message: `Unexpected second entry of ${name}, expected each item once.` };
+        yield {
+          span: item.span,
+          message: l10n.t("Unexpected second entry of {0}, expected each item once.", name),
+        };
       seen.set(key, [...titles, item.title]);
     }
   },

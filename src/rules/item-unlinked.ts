@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { Span } from "../minutes/span.js";
 import type { Page, Rule } from "./engine/rule.js";
 
@@ -14,11 +15,15 @@ export const itemUnlinked: Rule = {
         repository && `https://github.com/${repository.owner}/${repository.name}/issues/${number}`;
       yield {
         span: referenceSpan,
-        message: `Unexpected ${written} without a link, expected ${target ?? "its address"}.`,
+        message: l10n.t(
+          "Unexpected {0} without a link, expected {1}.",
+          written,
+          target ?? l10n.t("its address"),
+        ),
         fix:
           target !== undefined && isPlain
             ? {
-                title: `Link ${written}`,
+                title: l10n.t("Link {0}", written),
                 changes: [{ ...referenceSpan, text: `[#${number}](${target})` }],
                 isCertain: false,
               }

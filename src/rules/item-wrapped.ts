@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { Page, Rule } from "./engine/rule.js";
 
 export const itemWrapped: Rule = {
@@ -13,10 +14,12 @@ export const itemWrapped: Rule = {
       const isClean = between.trim() === "" && !/[\r\n][^\S\r\n]*[>#|*+-]/.test(written);
       yield {
         span,
-        message: "Unexpected line break between an item's title and its link, expected both on one line.",
+        message: l10n.t(
+          "Unexpected line break between an item's title and its link, expected both on one line.",
+        ),
         fix: isClean
           ? {
-              title: "Put the title and its link on one line",
+              title: l10n.t("Put the title and its link on one line"),
               changes: breaks.map(({ 0: gap, index }) => ({
                 start: titleSpan.start + index,
                 end: titleSpan.start + index + gap.length,

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { Page, Rule } from "./engine/rule.js";
 
 export const lineEndsMixed: Rule = {
@@ -13,9 +14,13 @@ export const lineEndsMixed: Rule = {
     if (!first) return;
     yield {
       span: { start: first.index, end: first.index + first[0].length },
-      message: `Unexpected line end ${nameOf(first[0])}, expected ${nameOf(usual)} as in most of this document.`,
+      message: l10n.t(
+        "Unexpected line end {0}, expected {1} as in most of this document.",
+        nameOf(first[0]),
+        nameOf(usual),
+      ),
       fix: {
-        title: `End every line with ${nameOf(usual)}`,
+        title: l10n.t("End every line with {0}", nameOf(usual)),
         changes: others.map(({ index, 0: end }) => ({ start: index, end: index + end.length, text: usual })),
         isCertain: true,
       },

@@ -1,10 +1,11 @@
+import * as l10n from "@vscode/l10n";
 import type { Span } from "../minutes/span.js";
 import type { Page, Rule } from "./engine/rule.js";
 
 interface Mistake {
   /** Of bounded work at each place. */
   readonly expression: RegExp;
-  readonly expected: string;
+  readonly expected: () => string;
   /** What the match should have been, where that is certain. */
   readonly mend?: (match: readonly (string | undefined)[]) => string;
 }
@@ -13,52 +14,52 @@ const mistakes: readonly Mistake[] = [
   {
     // [#12] (https://…)
     expression: /(?<!!)\[([^[\]\r\n]{1,200})\][ \t]{1,4}\((https?:\/\/[^\s()]{1,500})\)/g,
-    expected: "no space between the brackets",
+    expected: () => l10n.t("no space between the brackets"),
     mend: ([label, url]) => `[${label ?? ""}](${url ?? ""})`,
   },
   {
     // (#12)[https://…]
     expression: /\(([^()\r\n]{1,200})\)\[(https?:\/\/[^\s[\]]{1,500})\]/g,
-    expected: "[words](address)",
+    expected: () => l10n.t("[words](address)"),
     mend: ([label, url]) => `[${label ?? ""}](${url ?? ""})`,
   },
   {
     // [#12]https://…
     expression: /\[([^[\]\r\n]{1,200})\][a-z]?\(?(https?:\/\/[^\s()[\]]{1,500})(?<!\]\(\2)(?!\S)/g,
-    expected: "[words](address)",
+    expected: () => l10n.t("[words](address)"),
   },
   {
     // [#12[(https://…)
     expression: /(?<!!)\[([^[\]\r\n]{1,200})\[\((https?:\/\/[^\s()]{1,500})\)/g,
-    expected: "a bracket that closes the words",
+    expected: () => l10n.t("a bracket that closes the words"),
     mend: ([label, url]) => `[${label ?? ""}](${url ?? ""})`,
   },
   {
     // [#12]() and [12](the title (of it))
     expression:
       /(?<!!)\[#?\d{1,9}\]\((?!\s{0,4}<?https?:|\.{0,2}\/|#)(?:[^()\r\n]|\([^()\r\n]{0,100}\)){0,200}\)/g,
-    expected: "an address in the round brackets",
+    expected: () => l10n.t("an address in the round brackets"),
   },
   {
     // [#12](https://… and nothing that closes it
     expression: /\]\(<?https?:\/\/[^\s()<>]{1,500}>?(?=[ \t]*(?:[\r\n]|$))/g,
-    expected: "a bracket that closes it",
+    expected: () => l10n.t("a bracket that closes it"),
   },
   {
     // \[#12]\(<https://…>
     expression: /\\\[[^[\]\r\n]{1,200}\]\\?\(?<?https?:[^\s<>]{1,500}>?\)?/g,
-    expected: "no backslashes in it",
+    expected: () => l10n.t("no backslashes in it"),
   },
   {
     // hhttps://, http:/, htps://
     expression:
       /\b(?:h{2,3}t{1,3}ps?|hh?t{1,3}sp|ht{1,3}sps|htps?|httpss|https?(?=:\/[^/]|\/\/|:\/\/\/|:\/\/https?:|;\/\/)):?\/{1,3}[^\s()<>]{2,200}/gi,
-    expected: "an address that begins with https://",
+    expected: () => l10n.t("an address that begins with https://"),
   },
   {
     // [#12](ttps://…)
     expression: /\]\(t{0,2}ps?:\/\/[^\s()]{1,300}\)/gi,
-    expected: "an address that begins with https://",
+    expected: () => l10n.t("an address that begins with https://"),
   },
 ];
 
@@ -74,12 +75,12 @@ export const linkMalformed: Rule = {
         const mended = mend?.(groups);
         yield {
           span: { start, end },
-          message: `Unexpected ${short(text)}, expected ${expected}.`,
+          message: l10n.t("Unexpected {0}, expected {1}.", short(text), expected()),
           fix:
             mended === undefined
               ? undefined
               : {
-                  title: `Write ${short(mended)}`,
+                  title: l10n.t("Write {0}", short(mended)),
                   changes: [{ start, end, text: mended }],
                   isCertain: true,
                 },

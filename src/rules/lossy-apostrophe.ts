@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { Page, Rule } from "./engine/rule.js";
 
 const CONTRACTION =
@@ -12,9 +13,9 @@ export const lossyApostrophe: Rule = {
       const mended = `${text.slice(0, dot)}'${text.slice(dot + 1)}`;
       yield {
         span: { start, end },
-        message: `Unexpected ${text}, expected ${mended}.`,
+        message: l10n.t("Unexpected {0}, expected {1}.", text, mended),
         fix: {
-          title: `Change ${text} to ${mended}`,
+          title: l10n.t("Change {0} to {1}", text, mended),
           changes: [{ start: start + dot, end: start + dot + 1, text: "'" }],
           isCertain: true,
         },

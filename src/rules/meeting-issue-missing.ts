@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { readSubjectUrl } from "../minutes/references/subjectUrl.js";
 import type { LinkEntry, Minutes } from "../minutes/model.js";
 import type { Page, Rule } from "./engine/rule.js";
@@ -17,7 +18,7 @@ export const meetingIssueMissing: Rule = {
     if (!has)
       yield {
         span: headingOf(minutes, "links"),
-        message: "Unexpected minutes without the meeting's issue, expected its address.",
+        message: l10n.t("Unexpected minutes without the meeting's issue, expected its address."),
       };
   },
 };

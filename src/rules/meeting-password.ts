@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { Page, Rule } from "./engine/rule.js";
 
 const PASSWORD = /[?&#](?:pwd|passcode|password|pass)=[^&#\s]+/i;
@@ -13,14 +14,14 @@ export const meetingPassword: Rule = {
       const start = span.start + found.index;
       yield {
         span: { start, end: start + found[0].length },
-        message: "Unexpected password in a link, expected the link without it.",
+        message: l10n.t("Unexpected password in a link, expected the link without it."),
       };
     }
     for (const { start, end, groups } of prose.find(WORDS))
       if (/\d/.test(groups[0] ?? ""))
         yield {
           span: { start, end },
-          message: "Unexpected password of a meeting, expected none in what is published.",
+          message: l10n.t("Unexpected password of a meeting, expected none in what is published."),
         };
   },
 };

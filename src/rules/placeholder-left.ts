@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { Page, Rule } from "./engine/rule.js";
 import { PLACEHOLDER } from "./engine/placeholders.js";
 
@@ -6,12 +7,15 @@ export const placeholderLeft: Rule = {
   severity: "error",
   *check({ prose, minutes }) {
     for (const { start, end, text } of prose.findEverywhere(PLACEHOLDER))
-      yield { span: { start, end }, message: `Unexpected placeholder ${text}, expected what it stands for.` };
+      yield {
+        span: { start, end },
+        message: l10n.t("Unexpected placeholder {0}, expected what it stands for.", text),
+      };
     const label = minutes.extracted?.label;
     if (label !== undefined && minutes.extracted?.labelSpan && /^<.*>$|^\$/.test(label))
       yield {
         span: minutes.extracted.labelSpan,
-        message: `Unexpected placeholder ${label}, expected the agenda's label.`,
+        message: l10n.t("Unexpected placeholder {0}, expected the agenda's label.", label),
       };
   },
 };

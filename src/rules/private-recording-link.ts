@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { Page, Rule } from "./engine/rule.js";
 
 const PRIVATE =
@@ -11,7 +12,9 @@ export const privateRecordingLink: Rule = {
       if (PRIVATE.test(url))
         yield {
           span: target,
-          message: "Unexpected link that only its owner can open, expected the recording's public address.",
+          message: l10n.t(
+            "Unexpected link that only its owner can open, expected the recording's public address.",
+          ),
         };
   },
 };

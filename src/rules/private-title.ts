@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { Page, Rule } from "./engine/rule.js";
 
 export const privateTitle: Rule = {
@@ -9,7 +10,10 @@ export const privateTitle: Rule = {
       if (facts.subject(repository.owner, repository.name, number)?.isPrivate === true)
         yield {
           span: titleSpan,
-          message: `Unexpected title from the private repository ${repository.owner}/${repository.name}, expected nothing that is not public.`,
+          message: l10n.t(
+            "Unexpected title from the private repository {0}, expected nothing that is not public.",
+            `${repository.owner}/${repository.name}`,
+          ),
         };
     }
   },

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { isRecording } from "../minutes/links/recording.js";
 import type { Page, Rule } from "./engine/rule.js";
 import { valueOf } from "./engine/places.js";
@@ -15,7 +16,7 @@ export const recordingEmpty: Rule = {
       if (isToBeDone(value))
         yield {
           span: entry.span,
-          message: "Unexpected empty recording, expected its address, or why there is none.",
+          message: l10n.t("Unexpected empty recording, expected its address, or why there is none."),
         };
     }
   },

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { isRecording } from "../minutes/links/recording.js";
 import type { Minutes } from "../minutes/model.js";
 import type { Page, Rule } from "./engine/rule.js";
@@ -11,7 +12,7 @@ export const recordingMissing: Rule = {
       return;
     yield {
       span: headingOf(minutes, "links"),
-      message: "Unexpected minutes without a recording, expected its address, or that there is none.",
+      message: l10n.t("Unexpected minutes without a recording, expected its address, or that there is none."),
     };
   },
 };

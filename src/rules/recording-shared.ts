@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { isRecording } from "../minutes/links/recording.js";
 import { dateOfFile } from "./engine/places.js";
 import type { Page, Rule } from "./engine/rule.js";
@@ -14,7 +15,10 @@ export const recordingShared: Rule = {
       if (other !== undefined && (date === undefined || dateOfFile(other) !== date))
         yield {
           span: entry.urlSpan ?? entry.span,
-          message: `Unexpected recording of another meeting, expected this one's: ${other} has the same.`,
+          message: l10n.t(
+            "Unexpected recording of another meeting, expected this one's: {0} has the same.",
+            other,
+          ),
         };
     }
   },

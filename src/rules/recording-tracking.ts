@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { Page, Rule } from "./engine/rule.js";
 
 const YOUTUBE = /^https?:\/\/(?:(?:www|m)\.)?(?:youtube\.com|youtu\.be)\//i;
@@ -14,8 +15,8 @@ export const recordingTracking: Rule = {
       if (clean === url) continue;
       yield {
         span,
-        message: `Unexpected tracking in the recording's address, expected ${clean}`,
-        fix: { title: "Remove the tracking", changes: [{ ...span, text: clean }], isCertain: true },
+        message: l10n.t("Unexpected tracking in the recording's address, expected {0}", clean),
+        fix: { title: l10n.t("Remove the tracking"), changes: [{ ...span, text: clean }], isCertain: true },
       };
     }
   },

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { Minutes } from "../minutes/model.js";
 import type { Match } from "./engine/prose.js";
 import type { Page, Rule } from "./engine/rule.js";
@@ -14,9 +15,9 @@ export const smartDashOption: Rule = {
       const word = groups[0] ?? "";
       yield {
         span: { start, end: end + word.length },
-        message: `Unexpected ${text}${word}, expected --${word}.`,
+        message: l10n.t("Unexpected {0}{1}, expected --{2}.", text, word, word),
         fix: {
-          title: `Change ${text}${word} to --${word}`,
+          title: l10n.t("Change {0}{1} to --{2}", text, word, word),
           changes: [{ start, end, text: "--" }],
           isCertain: true,
         },

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { fold, Roster } from "../minutes/attendees/roster.js";
 import { Listed } from "./engine/listed.js";
 import type { Page, Rule } from "./engine/rule.js";
@@ -22,7 +23,14 @@ export const speakerNotListed: Rule = {
       seen.push(first);
       yield {
         span: speaker.span,
-        message: `Unexpected speaker ${written}, expected somebody who is listed as present${likely === undefined ? "." : `: did you mean ${likely}?`}`,
+        message:
+          likely === undefined
+            ? l10n.t("Unexpected speaker {0}, expected somebody who is listed as present.", written)
+            : l10n.t(
+                "Unexpected speaker {0}, expected somebody who is listed as present: did you mean {1}?",
+                written,
+                likely,
+              ),
       };
     }
   },

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { SectionKind } from "../minutes/model.js";
 import { isFresh } from "./engine/fresh.js";
 import type { Page, Rule } from "./engine/rule.js";
@@ -15,8 +16,8 @@ export const standingUnchecked: Rule = {
         span: titleSpan,
         message:
           noteLines > 0
-            ? `Unexpected empty box of "${title}", expected a tick: it has notes.`
-            : `Unexpected empty box of "${title}", expected a tick, or a note that it was skipped.`,
+            ? l10n.t('Unexpected empty box of "{0}", expected a tick: it has notes.', title)
+            : l10n.t('Unexpected empty box of "{0}", expected a tick, or a note that it was skipped.', title),
       };
     }
   },

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { isFresh } from "./engine/fresh.js";
 import type { Page, Rule } from "./engine/rule.js";
 
@@ -11,7 +12,7 @@ export const teamInPresent: Rule = {
       if (team !== undefined)
         yield {
           span,
-          message: `Unexpected team @${team} among those present, expected the people who came.`,
+          message: l10n.t("Unexpected team @{0} among those present, expected the people who came.", team),
         };
   },
 };

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { Minutes } from "../minutes/model.js";
 import type { Page, Rule } from "./engine/rule.js";
 import { dateOfFile, titleOf } from "./engine/places.js";
@@ -11,14 +12,20 @@ export const titleDateMismatch: Rule = {
     if (impossible !== undefined) {
       yield {
         span,
-        message: `Unexpected ${impossible} in the title, expected a day that exists, as YYYY-MM-DD.`,
+        message: l10n.t(
+          "Unexpected {0} in the title, expected a day that exists, as YYYY-MM-DD.",
+          impossible,
+        ),
       };
       return;
     }
     const file = path === undefined ? undefined : dateOfFile(path);
     const stated = minutes.date?.iso;
     if (file !== undefined && stated !== undefined && file !== stated)
-      yield { span, message: `Unexpected date ${stated}, expected ${file} as in the file's name.` };
+      yield {
+        span,
+        message: l10n.t("Unexpected date {0}, expected {1} as in the file's name.", stated, file),
+      };
   },
 };
 

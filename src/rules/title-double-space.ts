@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { Page, Rule } from "./engine/rule.js";
 
 export const titleDoubleSpace: Rule = {
@@ -10,9 +11,9 @@ export const titleDoubleSpace: Rule = {
     if (gaps.length === 0) return;
     yield {
       span: { start: title.span.start, end: title.span.start + written.length },
-      message: "Unexpected run of spaces in the title, expected one.",
+      message: l10n.t("Unexpected run of spaces in the title, expected one."),
       fix: {
-        title: "Leave one space between words",
+        title: l10n.t("Leave one space between words"),
         changes: gaps.map(({ index, 0: gap }) => {
           const start = title.span.start + index;
           return { start, end: start + gap.length, text: " " };

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { Page, Rule } from "./engine/rule.js";
 
 export const trailingBlanks: Rule = {
@@ -10,8 +11,8 @@ export const trailingBlanks: Rule = {
       const span = { start, end };
       yield {
         span,
-        message: "Unexpected blanks at the end of a line, expected none.",
-        fix: { title: "Remove the blanks", changes: [{ ...span, text: "" }], isCertain: true },
+        message: l10n.t("Unexpected blanks at the end of a line, expected none."),
+        fix: { title: l10n.t("Remove the blanks"), changes: [{ ...span, text: "" }], isCertain: true },
       };
     }
   },

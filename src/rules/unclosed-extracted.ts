@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { Page, Rule } from "./engine/rule.js";
 
 export const unclosedExtracted: Rule = {
@@ -12,9 +13,9 @@ export const unclosedExtracted: Rule = {
     if (!opening || /[^\s*_][*_]\s*$/.test(line)) return;
     yield {
       span: { start, end },
-      message: `Unexpected "${opening[0]}" that is never closed, expected the line without it.`,
+      message: l10n.t('Unexpected "{0}" that is never closed, expected the line without it.', opening[0]),
       fix: {
-        title: `Remove the "${opening[0]}"`,
+        title: l10n.t('Remove the "{0}"', opening[0]),
         changes: [{ start, end: start + 1, text: "" }],
         isCertain: true,
       },

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { Page, Rule } from "./engine/rule.js";
 import { repairEncoding } from "./engine/encodings.js";
 import type { Match } from "./engine/prose.js";
@@ -19,9 +20,13 @@ export const wrongEncoding: Rule = {
       if (repaired === undefined) continue;
       yield {
         span: { start, end },
-        message: `Unexpected ${broken}, expected ${repaired}: text in one encoding was read in another.`,
+        message: l10n.t(
+          "Unexpected {0}, expected {1}: text in one encoding was read in another.",
+          broken,
+          repaired,
+        ),
         fix: {
-          title: `Change ${broken} to ${repaired}`,
+          title: l10n.t("Change {0} to {1}", broken, repaired),
           changes: [{ start, end, text: repaired }],
           isCertain: true,
         },
@@ -30,16 +35,20 @@ export const wrongEncoding: Rule = {
     for (const match of prose.find(SUSPECT)) {
       if (match.text === "\ufffd") {
         const span = { start: match.start, end: match.end };
-        yield { span, message: "Unexpected \ufffd, expected the letter that was lost." };
+        yield { span, message: l10n.t("Unexpected {0}, expected the letter that was lost.", "\ufffd") };
         continue;
       }
       for (const { start, end, repaired } of misread(match)) {
         const [before, after] = wordAround(text, start, end, repaired);
         yield {
           span: { start, end },
-          message: `Unexpected ${before}, expected ${after}: text in one encoding was read in another.`,
+          message: l10n.t(
+            "Unexpected {0}, expected {1}: text in one encoding was read in another.",
+            before,
+            after,
+          ),
           fix: {
-            title: `Change ${before} to ${after}`,
+            title: l10n.t("Change {0} to {1}", before, after),
             changes: [{ start, end, text: repaired }],
             isCertain: true,
           },

@@ -2,36 +2,12 @@ import assert from "node:assert/strict";
 import { GitHubError, type GitHubErrorKind } from "../../../src/github/error.js";
 import { outcomeOf, pauseBefore } from "../../../src/github/retries.js";
 import { sentence } from "../../../src/github/sentences.js";
-
-/** Every kind; the compiler holds this list to be whole. */
-const kinds: Readonly<Record<GitHubErrorKind, true>> = {
-  rateLimited: true,
-  secondaryLimit: true,
-  notFound: true,
-  gone: true,
-  blocked: true,
-  unauthorized: true,
-  forbidden: true,
-  sso: true,
-  rejected: true,
-  offline: true,
-  timeout: true,
-  interrupted: true,
-  cancelled: true,
-  captivePortal: true,
-  invalidResponse: true,
-  tooLarge: true,
-  redirected: true,
-  partial: true,
-  serverError: true,
-  unknownOutcome: true,
-};
-const all = Object.keys(kinds) as GitHubErrorKind[];
+import { kinds } from "./kinds.js";
 
 describe("sentences", () => {
   it("are one for each kind, of their own and whole, without a word of the error's", () => {
-    const said = all.map((kind) => sentence(new GitHubError(kind, "for the log only"), () => "14:02"));
-    assert.equal(new Set(said).size, all.length);
+    const said = kinds.map((kind) => sentence(new GitHubError(kind, "for the log only"), () => "14:02"));
+    assert.equal(new Set(said).size, kinds.length);
     for (const one of said) assert.match(one, /^[A-Z][^\n]+[.?]$/);
     assert.doesNotMatch(said.join(" "), /for the log only|undefined/);
   });
@@ -45,7 +21,7 @@ describe("sentences", () => {
 
 describe("policy", () => {
   it("tries reads again after passing faults only, twice at most, after five seconds at most", () => {
-    const pauses = all.map((kind) => {
+    const pauses = kinds.map((kind) => {
       const error = new GitHubError(kind, "", kind === "secondaryLimit" ? 5_000 : undefined);
       return [kind, [0, 1, 2].map((attempt) => pauseBefore(error, attempt, 0))] as const;
     });
@@ -63,7 +39,7 @@ describe("policy", () => {
   });
 
   it("calls a write's outcome certain only where GitHub refused it or was never reached by it", () => {
-    const certain = all.filter((kind) => outcomeOf(new GitHubError(kind, "")).kind === kind);
+    const certain = kinds.filter((kind) => outcomeOf(new GitHubError(kind, "")).kind === kind);
     assert.deepEqual(
       new Set(certain),
       new Set<GitHubErrorKind>([
