@@ -1,6 +1,7 @@
 // @ts-check
 import { join } from "node:path";
 import { leanCalendar } from "./leanCalendar.js";
+import { leanMarkdown } from "./leanMarkdown.js";
 import { root } from "./root.js";
 
 const withoutPlugins = join(root, "scripts", "withoutPlugins.js");
@@ -21,15 +22,17 @@ export function bundles({ development = false } = {}) {
     sourcemap: development ? "linked" : false,
     target: "es2022",
     legalComments: "none",
+    charset: "utf8",
     alias: {
       "@lezer/highlight": join(root, "scripts", "withoutHighlight.js"),
       "@octokit/plugin-paginate-rest": withoutPlugins,
       "@octokit/plugin-request-log": withoutPlugins,
       "@octokit/plugin-rest-endpoint-methods": withoutPlugins,
+      "json-with-bigint": join(root, "scripts", "withoutBigInts.js"),
       // Translations are handed over, never read from a file.
       "@vscode/l10n": join(root, "node_modules", "@vscode", "l10n", "dist", "browser.js"),
     },
-    plugins: [leanCalendar],
+    plugins: [leanCalendar, leanMarkdown],
     logLevel: "warning",
   };
   return {
@@ -50,6 +53,9 @@ export function bundles({ development = false } = {}) {
       outfile: "dist/web/extension.cjs.js",
       platform: "browser",
       format: "cjs",
+      // Once for the file, where TypeScript asks for it in each of its modules.
+      banner: { js: '"use strict";' },
+      tsconfigRaw: { compilerOptions: { alwaysStrict: false } },
       external: ["vscode"],
     },
     cli: {
