@@ -24,6 +24,8 @@ export interface Minutes {
   readonly mentions: readonly Mention[];
   /** Every address in prose, in document order, whatever it leads to. */
   readonly addresses: readonly Address[];
+  /** Times of the recording, among the talk and in headings, in document order. */
+  readonly times: readonly TimeMark[];
   /** What is no prose: code, comments, raw HTML, images. */
   readonly verbatim: readonly Span[];
 }
@@ -199,6 +201,18 @@ export interface Reference {
 export interface Mention {
   /** Without `@`: `handle` or `org/team`. */
   readonly handle: string;
+  readonly span: Span;
+}
+
+/** `(12:34)` before a note's words or at the end of an item's line or a heading: a moment of the recording. */
+export interface TimeMark {
+  readonly seconds: number;
+  /** The digits and colons. */
+  readonly label: Span;
+  /** The link's target, where it has one. */
+  readonly url: string | undefined;
+  readonly urlSpan: Span | undefined;
+  /** With its parentheses or brackets, and its link. */
   readonly span: Span;
 }
 

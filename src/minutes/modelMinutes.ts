@@ -3,9 +3,9 @@ import { Roster } from "./attendees/roster.js";
 import { extractedOf } from "./entries/extracted.js";
 import { readGeneration } from "./generation.js";
 import { readLinkEntries } from "./links/links.js";
-import type { Address, ExtractedLine, Mention, Minutes, Reference } from "./model.js";
+import type { Address, ExtractedLine, Mention, Minutes, Reference, TimeMark } from "./model.js";
 import { type Layout, readLayout } from "./outline/layout.js";
-import { moveExtracted } from "./place.js";
+import { moveExtracted, moveTime } from "./place.js";
 import { beginsAs, isMinutesText } from "./recognize.js";
 import { namedAt } from "./references/inChunk.js";
 import type { Span } from "./span.js";
@@ -55,6 +55,9 @@ export function modelMinutes(text: string, chunks: readonly PlacedChunk[], known
     get verbatim() {
       return named.all.verbatim;
     },
+    get times() {
+      return named.times;
+    },
   };
   return { minutes, roster };
 }
@@ -72,6 +75,7 @@ type AllNamed = Pick<Minutes, "references" | "mentions" | "addresses" | "verbati
 /** What the document names is gathered for those who ask for it: a key press asks for none of it. */
 class NamedWhenAsked {
   private found: AllNamed | undefined;
+  private foundTimes: readonly TimeMark[] | undefined;
 
   constructor(
     private readonly chunks: readonly PlacedChunk[],
@@ -82,6 +86,20 @@ class NamedWhenAsked {
     this.found ??= allNamed(this.chunks, this.layout);
     return this.found;
   }
+
+  get times(): readonly TimeMark[] {
+    this.foundTimes ??= allTimes(this.chunks, this.layout);
+    return this.foundTimes;
+  }
+}
+
+function allTimes(chunks: readonly PlacedChunk[], { places }: Layout): TimeMark[] {
+  return chunks.flatMap(({ at, chunk }, index) => {
+    const place = places[index];
+    return place?.zone === "talk" || place?.heading !== undefined
+      ? chunk.times.map((time) => moveTime(time, at))
+      : [];
+  });
 }
 
 function allNamed(chunks: readonly PlacedChunk[], { sections, places }: Layout): AllNamed {

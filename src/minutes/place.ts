@@ -9,8 +9,10 @@ import type {
   Reference,
   Speaker,
   StandingItem,
+  TimeMark,
 } from "./model.js";
 import type { Span } from "./span.js";
+import type { TimePiece } from "./syntax/pieces.js";
 import { moveSpan } from "./text/spans.js";
 
 /** Moving what was read of one chunk to where the chunk stands in the document. */
@@ -112,4 +114,9 @@ export function moveMention({ handle, span }: Mention, by: number): Mention {
 
 export function moveAddress({ url, span, label, target }: Address, by: number): Address {
   return { url, span: moveSpan(span, by), label: moved(label, by), target: moveSpan(target, by) };
+}
+
+export function moveTime({ start, end, seconds, label, url, urlSpan }: TimePiece, by: number): TimeMark {
+  const span = { start: start + by, end: end + by };
+  return { seconds, label: moveSpan(label, by), url, urlSpan: moved(urlSpan, by), span };
 }

@@ -78,6 +78,10 @@ function opaqueIn(block: Block): Span[] {
 }
 
 function readAddress(text: string, piece: Piece): Address | undefined {
+  if (piece.kind === "time") {
+    const { start, end, url, urlSpan, label } = piece;
+    return url !== undefined && urlSpan ? { url, span: urlSpan, label, target: { start, end } } : undefined;
+  }
   if (piece.kind !== "link" && piece.kind !== "url") return undefined;
   const { url, urlSpan } = linkTarget(text, piece.url);
   const target = { start: piece.start, end: piece.end };

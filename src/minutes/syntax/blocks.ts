@@ -1,6 +1,7 @@
 import type { SyntaxNodeRef, Tree, TreeCursor } from "@lezer/common";
 import type { Span } from "../span.js";
 import { type Piece, readPieces } from "./pieces.js";
+import { readTimeMarks } from "./timeMarks.js";
 
 /** A run of inline text, split into pieces. */
 export interface Leaf extends Span {
@@ -165,7 +166,7 @@ function leafAt(cursor: TreeCursor, text: string): Leaf {
   const { from: start } = cursor;
   const end = withoutReturn(text, start, cursor.to);
   collectMarks(cursor, marks);
-  return { start, end, pieces: readPieces(text, start, end, marks) };
+  return readTimeMarks(text, { start, end, pieces: readPieces(text, start, end, marks) });
 }
 
 /** The words between a heading's marks. */
@@ -182,7 +183,9 @@ function headingLeaf(cursor: TreeCursor, text: string): Leaf {
     else end = node.from;
   });
   collectMarks(cursor, marks);
-  return { start, end, pieces: readPieces(text, start, end, marks) };
+  const leaf = { start, end, pieces: readPieces(text, start, end, marks) };
+  // A time behind the document's title tells when the meeting was.
+  return headingLevel(cursor.name) === 1 ? leaf : readTimeMarks(text, leaf);
 }
 
 function collectMarks(cursor: TreeCursor, marks: Mark[]): void {

@@ -1,7 +1,10 @@
 import { Tree } from "@lezer/common";
 import type { ChunkMemo } from "../chunkMemo.js";
 import { withLineFeeds } from "../text/lines.js";
+import type { TimePiece } from "./pieces.js";
 import { type Block, readBlock } from "./blocks.js";
+import { leavesOf } from "./leaves.js";
+import { withoutTimeMarks } from "./timeMarks.js";
 
 /**
  * The unit of re-use: one block of the top level, or one entry of a list there. Its block's offsets count from the
@@ -9,12 +12,26 @@ import { type Block, readBlock } from "./blocks.js";
  */
 export class Chunk {
   readonly memo: ChunkMemo = {};
+  /** As the document has it, but each line ends with a line feed and times of the recording are blank; as long as there. */
+  readonly text: string;
+  /** Times of the recording. */
+  readonly times: readonly TimePiece[];
 
   constructor(
-    /** As the document has it, but each line ends with a line feed; as long as it is there. */
-    readonly text: string,
+    written: string,
     readonly block: Block,
-  ) {}
+  ) {
+    this.times = MAY_HOLD_TIMES.test(written) ? timesIn(block) : NONE;
+    const text = withLineFeeds(written);
+    this.text = this.times.length === 0 ? text : withoutTimeMarks(text, this.times);
+  }
+}
+
+const MAY_HOLD_TIMES = /\d:\d\d[\])]/;
+const NONE: readonly never[] = [];
+
+function timesIn(block: Block): TimePiece[] {
+  return leavesOf(block).flatMap(({ pieces }) => pieces.filter((piece) => piece.kind === "time"));
 }
 
 /** A chunk and where it stands. */
@@ -68,7 +85,7 @@ function readChunk(tree: Tree, at: number, text: string, cache: ChunkCache): Chu
   const known = cache.get(tree);
   if (known) return known;
   const own = text.slice(at, at + tree.length);
-  const chunk = new Chunk(withLineFeeds(own), readBlock(tree, own));
+  const chunk = new Chunk(own, readBlock(tree, own));
   cache.set(tree, chunk);
   return chunk;
 }

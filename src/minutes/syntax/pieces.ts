@@ -22,9 +22,20 @@ export type Piece =
       readonly label: Span;
       readonly url: Span;
     }
+  | TimePiece
   | { readonly kind: "url"; readonly start: number; readonly end: number; readonly url: Span }
   | ({ readonly kind: "reference"; readonly start: number; readonly end: number } & ShortReference)
   | { readonly kind: "mention"; readonly start: number; readonly end: number; readonly handle: string };
+
+/** A time of the recording, `(12:34)`; `([12:34](url))` where it is linked. */
+export interface TimePiece extends Span {
+  readonly kind: "time";
+  readonly seconds: number;
+  /** The digits. */
+  readonly label: Span;
+  readonly url: string | undefined;
+  readonly urlSpan: Span | undefined;
+}
 
 /** Splits `[start, end)` into pieces at the marks, which come in order, outer before inner. */
 export function readPieces(text: string, start: number, end: number, marks: readonly Mark[]): Piece[] {

@@ -12,6 +12,7 @@ function pieceWords(text: string, piece: Piece): string {
     case "hidden":
     case "emphasis":
     case "image":
+    case "time":
       return "";
     case "escape":
       return text.slice(piece.start + 1, piece.end);
