@@ -1,16 +1,13 @@
 import * as l10n from "@vscode/l10n";
+import { isYouTube, withoutTracking } from "../minutes/recording/video.js";
 import type { Page, Rule } from "./engine/rule.js";
-
-const YOUTUBE = /^https?:\/\/(?:(?:www|m)\.)?(?:youtube\.com|youtu\.be)\//i;
-const TRACKING =
-  /^(?:ab_channel|si|feature|pp|app|embeds_referring_\w+|source_ve_path|utm_\w+|fbclid|gclid)$/i;
 
 export const recordingTracking: Rule = {
   id: "recording-tracking",
   severity: "warning",
   *check({ minutes: { addresses } }) {
     for (const { url, span } of addresses) {
-      if (!YOUTUBE.test(url)) continue;
+      if (!isYouTube(url)) continue;
       const clean = withoutTracking(url);
       if (clean === url) continue;
       yield {
@@ -21,15 +18,6 @@ export const recordingTracking: Rule = {
     }
   },
 };
-
-/** The address as it is written, less the parameters that only say who passed it on. */
-function withoutTracking(url: string): string {
-  const [, address = "", query, anchor = ""] = /^([^?#]*)(?:\?([^#]*))?(#.*)?$/.exec(url) ?? [];
-  if (query === undefined) return url;
-  const kept = query.split("&").filter((pair) => !TRACKING.test(pair.split("=", 1)[0] ?? ""));
-  if (kept.length === query.split("&").length) return url;
-  return address + (kept.length > 0 ? `?${kept.join("&")}` : "") + anchor;
-}
 
 export const page: Page = {
   finds: "The address of a recording carries parameters that track who passed it on.",

@@ -1,9 +1,10 @@
 import type { Minutes } from "../model.js";
+import { openingMark } from "../syntax/timeMarks.js";
 
 /** A line up to the cursor, taken apart. */
 export interface Line {
   readonly start: number;
-  /** Behind indentation, bullet and checkbox. */
+  /** Behind indentation, bullet and checkbox, and behind a time of the recording. */
   readonly content: number;
   readonly before: string;
   readonly words: string;
@@ -16,8 +17,9 @@ export interface Line {
 export function lineAt(text: string, offset: number): Line {
   const start = text.lastIndexOf("\n", offset - 1) + 1;
   const before = text.slice(start, offset);
-  const [opening = "", indent = "", bullet = ""] =
+  const [marks = "", indent = "", bullet = ""] =
     /^([ \t]*)(?:([*+-]|\d{1,9}[.)])[ \t]+(?:\[[ x]\][ \t]+)?)?/i.exec(before) ?? [];
+  const opening = marks + openingMark(before.slice(marks.length));
   const rest = /^[^\r\n]*/.exec(text.slice(offset))?.[0] ?? "";
   return {
     start,

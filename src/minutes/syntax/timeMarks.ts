@@ -10,6 +10,7 @@ const TARGET = String.raw`\(<?https?:\/\/[^\s()<>]{1,400}>?\)`;
 /** `(12:34)`, `([12:34](url))`, and without the parentheses. */
 const MARK = String.raw`\(${TIME}\)|\(\[${TIME}\]${TARGET}\)|\[${TIME}\](?:${TARGET})?`;
 const AT_START = new RegExp(String.raw`^\s*(${MARK})(?=\s|$)`);
+const OPENING = new RegExp(String.raw`^(?:${MARK})\s+`);
 const AT_LINE_END = new RegExp(String.raw`(?<=\s)(?:${MARK})(?=[^\S\n]*$)`, "gm");
 
 /** What most text does not have; looked for before anything else. */
@@ -44,6 +45,11 @@ export function readTimeMarks(text: string, leaf: Leaf): Leaf {
     end,
     pieces,
   };
+}
+
+/** The time that words begin with, and the blanks behind it; empty where they begin with none. */
+export function openingMark(words: string): string {
+  return HINT.test(words) ? (OPENING.exec(words)?.[0] ?? "") : "";
 }
 
 function spanOf(words: string, start: number): Span {

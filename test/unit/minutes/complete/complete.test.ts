@@ -91,6 +91,13 @@ describe("complete", () => {
   describe("in a note", () => {
     it("gives the speaker forms of the attendees for first letters", () =>
       assert.deepEqual(offered(minutes({ tools: "  * A|" })), ["  * Ada: ", "  * Alan: "]));
+    it("gives them behind a time of the recording", () => {
+      assert.deepEqual(offered(minutes({ tools: "  * (12:34) Al|" })), ["  * (12:34) Alan: "]);
+      assert.deepEqual(
+        offered(minutes({ tools: "  * [1:02:34](https://youtu.be/abcdefghijk?t=3754) @al|" })),
+        ["  * [1:02:34](https://youtu.be/abcdefghijk?t=3754) Alan: "],
+      );
+    });
     it("gives them for @, then those who are known", () =>
       assert.deepEqual(offered(minutes({ tools: "  * @|" })), [
         "  * Ada: ",

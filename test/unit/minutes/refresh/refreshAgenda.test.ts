@@ -58,6 +58,15 @@ const asItIs = [
 ];
 
 describe("refreshAgenda", () => {
+  for (const mark of ["(12:34)", "([12:34](https://youtu.be/abcdefghijk?t=754))"])
+    it(`writes a new title before a time of the recording, ${mark}`, () => {
+      const timed = document
+        .replace("issues/1)", `issues/1) ${mark}`)
+        .replace("* Ada: it", `* ${mark} Ada: it`);
+      const { text } = refresh(timed, [item("nodejs/node#1", "Keep the option"), ...asItIs.slice(1)]);
+      assert.equal(text, timed.replace("Remove an option", "Keep the option"));
+    });
+
   it("changes nothing where nothing is new", () => {
     const { changes, summary } = refresh(document, asItIs);
     assert.deepEqual(changes, []);
