@@ -21,11 +21,12 @@ const pages = "https://github.com/minutes-editor/minutes/blob/main/docs/rules";
 export function registerDiagnostics(documents: MinutesDocuments, linter: Linter): vscode.Disposable {
   const shown = vscode.languages.createDiagnosticCollection("minutes");
   const waiting = new Map<string, ReturnType<typeof setTimeout>>();
+  let isOver = false;
 
   const look = async (document: vscode.TextDocument) => {
     const { version } = document;
     const problems = documents.isMinutes(document) ? await linter.lint(document) : [];
-    if (document.isClosed || document.version !== version) return;
+    if (isOver || document.isClosed || document.version !== version) return;
     const diagnostics = problems.map(({ span, message, severity, rule }) => {
       const diagnostic = new vscode.Diagnostic(toRange(document, span), message, severities[severity]);
       diagnostic.source = "Minutes";
@@ -52,12 +53,19 @@ export function registerDiagnostics(documents: MinutesDocuments, linter: Linter)
   all();
   return vscode.Disposable.from(
     shown,
-    { dispose: () => waiting.forEach(clearTimeout) },
+    {
+      dispose: () => {
+        isOver = true;
+        waiting.forEach(clearTimeout);
+      },
+    },
     linter.onDidChange(all),
     documents.onDidChange((document) => schedule(document, settled)),
     vscode.workspace.onDidOpenTextDocument((document) => schedule(document, 0)),
     vscode.workspace.onDidCloseTextDocument((document) => {
-      clearTimeout(waiting.get(document.uri.toString()));
+      const key = document.uri.toString();
+      clearTimeout(waiting.get(key));
+      waiting.delete(key);
       shown.delete(document.uri);
     }),
   );

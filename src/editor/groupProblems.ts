@@ -20,7 +20,7 @@ export function registerGroupProblems(groups: Groups): vscode.Disposable {
   const look = async () => {
     const own = ++turn;
     const onDisk = await groups.broken();
-    // Somebody typed meanwhile: a later look shows it.
+    // Somebody typed meanwhile, and a later look shows it; or it is all over.
     if (own !== turn) return;
     const edited = vscode.workspace.textDocuments.filter(isEdited).map(readEdited);
     shown.clear();
@@ -37,7 +37,12 @@ export function registerGroupProblems(groups: Groups): vscode.Disposable {
   schedule(0);
   return vscode.Disposable.from(
     shown,
-    { dispose: () => clearTimeout(waiting) },
+    {
+      dispose: () => {
+        turn++;
+        clearTimeout(waiting);
+      },
+    },
     groups.onDidChange(() => schedule(0)),
     vscode.workspace.onDidCloseTextDocument((document) => scheduleFor(document, 0)),
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {

@@ -10,6 +10,7 @@ export class WorkspaceHistory implements vscode.Disposable {
   private readonly history = new History();
   private loading: Promise<void> | undefined;
   private watcher: vscode.Disposable | undefined;
+  private isOver = false;
 
   async get(): Promise<History> {
     this.loading ??= this.load();
@@ -23,10 +24,13 @@ export class WorkspaceHistory implements vscode.Disposable {
   }
 
   dispose(): void {
+    this.isOver = true;
     this.watcher?.dispose();
   }
 
   private async load(): Promise<void> {
+    // Whoever asks now would leave a watcher behind.
+    if (this.isOver) return;
     const watcher = vscode.workspace.createFileSystemWatcher(pattern);
     this.watcher = vscode.Disposable.from(
       watcher,

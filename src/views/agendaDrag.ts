@@ -3,7 +3,7 @@ import { agendaMime, writeItems } from "../host/agendaTransfer.js";
 import { parseMinutes } from "../minutes/parse.js";
 import { renderItem } from "../minutes/renderItem.js";
 import { styleOf } from "../minutes/style.js";
-import type { AgendaModel } from "./agendaModel.js";
+import type { Minutes } from "../minutes/model.js";
 import type { AgendaNode } from "./agendaTree.js";
 
 /**
@@ -14,14 +14,15 @@ export class AgendaDragController implements vscode.TreeDragAndDropController<Ag
   readonly dropMimeTypes: readonly string[] = [];
   readonly dragMimeTypes: readonly string[] = [agendaMime, "text/plain"];
 
-  constructor(private readonly model: AgendaModel) {}
+  /** @param open tells which minutes are open, whose style the lines take */
+  constructor(private readonly open: { readonly minutes: Minutes | undefined }) {}
 
   handleDrag(nodes: readonly AgendaNode[], data: vscode.DataTransfer): void {
     const items = nodes.flatMap((node) =>
       node.kind === "subject" && node.subject && !node.subject.isPrivate ? [node.subject] : [],
     );
     if (items.length === 0) return;
-    const style = styleOf(this.model.minutes ?? parseMinutes(""));
+    const style = styleOf(this.open.minutes ?? parseMinutes(""));
     const lines = items.map((item) => renderItem(item, style)).join(style.lineEnd);
     data.set(agendaMime, new vscode.DataTransferItem(writeItems(items)));
     data.set("text/plain", new vscode.DataTransferItem(lines));

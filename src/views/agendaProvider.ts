@@ -3,6 +3,7 @@ import { endOfTime } from "../history/history.js";
 import type { GitHub } from "../host/github.js";
 import type { WorkspaceHistory } from "../host/history.js";
 import { toMarkdown } from "../host/hovers.js";
+import type { Minutes } from "../minutes/model.js";
 import { renderSubject } from "../render/subject.js";
 import { treeItem } from "./agendaItems.js";
 import type { AgendaModel } from "./agendaModel.js";
@@ -14,23 +15,35 @@ import {
   type SubjectNode,
 } from "./agendaTree.js";
 
+/** What the tree is made from. */
+export interface Sources {
+  readonly model: AgendaModel;
+  readonly github: GitHub;
+  readonly history: WorkspaceHistory;
+}
+
 /** Hands VS Code the tree of the agenda. */
 export class AgendaTreeProvider implements vscode.TreeDataProvider<AgendaNode>, vscode.Disposable {
   readonly onDidChangeTreeData: vscode.Event<void>;
   private readonly changed = new vscode.EventEmitter<void>();
   private shown = "";
+  /** Let go of at the end: VS Code holds on to the providers of views that are gone. */
+  private sources: Sources | undefined;
 
-  constructor(
-    private readonly model: AgendaModel,
-    private readonly github: GitHub,
-    private readonly history: WorkspaceHistory,
-  ) {
+  constructor(sources: Sources) {
+    this.sources = sources;
     this.onDidChangeTreeData = this.changed.event;
   }
 
+  /** The minutes that the agenda is compared with. */
+  get minutes(): Minutes | undefined {
+    return this.sources?.model.minutes;
+  }
+
   groups(): readonly GroupNode[] {
-    const { answer, minutes } = this.model;
-    return answer ? agendaTree(minutes, answer.value, (name) => this.github.current?.peek(name)?.value) : [];
+    const { model, github } = this.sources ?? {};
+    if (!model?.answer) return [];
+    return agendaTree(model.minutes, model.answer.value, (name) => github?.current?.peek(name)?.value);
   }
 
   /** Has the tree drawn anew where it would look different: a row that is drawn anew loses a click on it. */
@@ -56,11 +69,11 @@ export class AgendaTreeProvider implements vscode.TreeDataProvider<AgendaNode>, 
     node: AgendaNode,
     token: vscode.CancellationToken,
   ): Promise<vscode.TreeItem> {
-    if (node.kind !== "subject" || !node.subject) return item;
+    if (node.kind !== "subject" || !node.subject || !this.sources) return item;
     const { repository, number } = node.name;
-    const history = await this.history.get();
+    const history = await this.sources.history.get();
     if (token.isCancellationRequested) return item;
-    const date = this.model.minutes?.date?.iso ?? endOfTime;
+    const date = this.minutes?.date?.iso ?? endOfTime;
     const known = history.item(`${repository.owner}/${repository.name}`, number, date);
     item.tooltip = toMarkdown(renderSubject(node.subject, new Date(), known));
     return item;
@@ -68,6 +81,7 @@ export class AgendaTreeProvider implements vscode.TreeDataProvider<AgendaNode>, 
 
   dispose(): void {
     this.changed.dispose();
+    this.sources = undefined;
   }
 }
 

@@ -1,29 +1,22 @@
 import * as vscode from "vscode";
 import { setContext } from "../host/context.js";
 import { toSentence, toTime } from "../host/errors.js";
-import type { GitHub } from "../host/github.js";
-import type { WorkspaceHistory } from "../host/history.js";
 import type { GroupSource } from "../meeting/group.js";
 import { registerAgendaDecorations } from "./agendaDecorations.js";
 import { AgendaDragController } from "./agendaDrag.js";
 import type { AgendaModel } from "./agendaModel.js";
-import { AgendaTreeProvider } from "./agendaProvider.js";
+import { AgendaTreeProvider, type Sources } from "./agendaProvider.js";
 import { type AgendaNode, countNew } from "./agendaTree.js";
 
-interface Dependencies {
-  readonly model: AgendaModel;
-  readonly github: GitHub;
-  readonly history: WorkspaceHistory;
-}
-
 /** The view "Agenda" in the sidebar. Data are asked for when it is first shown, or when minutes are open. */
-export function registerAgendaView({ model, github, history }: Dependencies): vscode.Disposable {
-  const provider = new AgendaTreeProvider(model, github, history);
+export function registerAgendaView(sources: Sources): vscode.Disposable {
+  const { model, github } = sources;
+  const provider = new AgendaTreeProvider(sources);
   const view = vscode.window.createTreeView<AgendaNode>("minutes.agenda", {
     treeDataProvider: provider,
     showCollapseAll: true,
     canSelectMany: true,
-    dragAndDropController: new AgendaDragController(model),
+    dragAndDropController: new AgendaDragController(provider),
   });
   const update = () => {
     setContext("minutes.agenda.state", model.state);
