@@ -30,7 +30,12 @@ function lookUp(feed: Feed, name: string): Zone | undefined {
     namedZone(name) ??
     (described && feedZone(described)) ??
     namedZone(windowsZones.get(name.toLowerCase()) ?? "?") ??
-    // `/freeassociation.sourceforge.net/Europe/Berlin`
-    namedZone(/[a-z_]+\/[a-z_+-]+(?:\/[a-z_]+)?$/i.exec(name)?.[0] ?? "?")
+    namedZone(lastParts(name, 2)) ??
+    namedZone(lastParts(name, 3))
   );
+}
+
+/** Of a path like `/freeassociation.sourceforge.net/America/Argentina/Salta`. */
+function lastParts(path: string, count: number): string {
+  return path.split("/").slice(-count).join("/");
 }

@@ -20,10 +20,14 @@ describe("time zones of a calendar", () => {
     assert.ok(windowsZones.size >= 139);
   });
 
-  it("reads an IANA name at the end of a path", () =>
-    assert.deepEqual(starts(calendar(weekly(";TZID=/vendor.test/2005/Europe/Berlin:20240104T100000"))), [
-      "05-02 08:00",
-    ]));
+  it("reads an IANA name at the end of a path", () => {
+    for (const [path, first] of [
+      ["/vendor.test/2005/Europe/Berlin", "05-02 08:00"],
+      ["/vendor.test/Europe/Berlin", "05-02 08:00"],
+      ["/vendor.test/America/Argentina/Salta", "05-02 13:00"],
+    ] as const)
+      assert.deepEqual(starts(calendar(weekly(`;TZID=${path}:20240104T100000`))), [first], path);
+  });
 
   const described = (name: string, rules = true) =>
     [
