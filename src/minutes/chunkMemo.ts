@@ -2,8 +2,8 @@ import type { Present } from "./attendees/present.js";
 import type { EntryLine } from "./entries/entryLine.js";
 import type { ExtractedLine } from "./model.js";
 import type { Label } from "./outline/label.js";
+import type { HeadingWords } from "./outline/headingWords.js";
 import type { Named } from "./references/inChunk.js";
-import type { Added } from "./talk/added.js";
 import type { Talk, TalkContext } from "./talk/talk.js";
 
 /**
@@ -11,6 +11,7 @@ import type { Talk, TalkContext } from "./talk/talk.js";
  * and not found. What depends on the document around the chunk is kept with what it depends on.
  */
 export interface ChunkMemo {
+  heading?: HeadingWords;
   label?: Label | null;
   extracted?: ExtractedLine | null;
   entry?: EntryLine | null;
@@ -18,7 +19,6 @@ export interface ChunkMemo {
   isLinkList?: boolean;
   present?: { readonly observer: boolean; readonly after: number | undefined; readonly value: Present };
   talk?: { readonly context: TalkContext; readonly value: Talk };
-  added?: Added;
   named?: {
     readonly owner: string | undefined;
     readonly name: string | undefined;

@@ -1,16 +1,4 @@
-import type {
-  Address,
-  AgendaItem,
-  Attendee,
-  ExtractedLine,
-  LinkEntry,
-  Mention,
-  Note,
-  Reference,
-  Speaker,
-  StandingItem,
-  TimeMark,
-} from "./model.js";
+import type { Address, Attendee, ExtractedLine, LinkEntry, Mention, Reference, TimeMark } from "./model.js";
 import type { Span } from "./span.js";
 import type { TimePiece } from "./syntax/pieces.js";
 import { moveSpan } from "./text/spans.js";
@@ -42,63 +30,6 @@ export function moveExtracted(line: ExtractedLine, by: number): ExtractedLine {
     orgSpan: moved(line.orgSpan, by),
     span: moveSpan(line.span, by),
   };
-}
-
-export function moveItem(item: AgendaItem, by: number, section: number | undefined): AgendaItem {
-  return {
-    title: item.title,
-    titleSpan: moveSpan(item.titleSpan, by),
-    url: item.url,
-    urlSpan: moved(item.urlSpan, by),
-    checked: item.checked,
-    checkSpan: moved(item.checkSpan, by),
-    span: moveSpan(item.span, by),
-    extent: moveSpan(item.extent, by),
-    noteLines: item.noteLines,
-    section,
-    repository: item.repository,
-    number: item.number,
-    referenceSpan: moved(item.referenceSpan, by),
-    isHeading: item.isHeading,
-  };
-}
-
-export function moveStanding(entry: StandingItem, by: number, section: number | undefined): StandingItem {
-  return {
-    title: entry.title,
-    titleSpan: moveSpan(entry.titleSpan, by),
-    url: entry.url,
-    urlSpan: moved(entry.urlSpan, by),
-    checked: entry.checked,
-    checkSpan: moved(entry.checkSpan, by),
-    span: moveSpan(entry.span, by),
-    extent: moveSpan(entry.extent, by),
-    noteLines: entry.noteLines,
-    section,
-  };
-}
-
-/** @param owner the entry it belongs to, by its index in the document */
-export function moveNote(
-  note: Note,
-  by: number,
-  owner: { readonly kind: "item" | "standing"; readonly index: number } | undefined,
-): Note {
-  return {
-    item: owner?.kind === "item" ? owner.index : undefined,
-    standing: owner?.kind === "standing" ? owner.index : undefined,
-    kinds: note.kinds,
-    remark: note.remark,
-    speaker: moveSpeaker(note.speaker, by),
-    owner: moveSpeaker(note.owner, by),
-    text: note.text,
-    textSpan: moveSpan(note.textSpan, by),
-    span: moveSpan(note.span, by),
-  };
-}
-
-function moveSpeaker(speaker: Speaker | undefined, by: number): Speaker | undefined {
-  return speaker && { name: speaker.name, attendee: speaker.attendee, span: moveSpan(speaker.span, by) };
 }
 
 export function moveReference(reference: Reference, by: number): Reference {

@@ -112,7 +112,7 @@ export class AgendaModel implements vscode.Disposable {
     this.show(!isEmpty ? "ready" : isSignedIn ? "empty" : "signedOut", answer.stale);
     // What became of items that are in the minutes only: one request where signed in, none where not.
     const gone = isSignedIn && this.minutes ? itemsOffAgenda(this.minutes, answer.value) : [];
-    await Promise.allSettled(gone.map((item) => store.subject(item)));
+    await Promise.allSettled(gone.map(({ name }) => store.subject(name)));
   }
 
   /** Takes over what the store learnt since, of the agenda or of one of its items. */

@@ -63,11 +63,17 @@ export function agendaTree(
   return groups;
 }
 
+/** An item of the document, with the name by which GitHub knows it. */
+interface OffAgenda {
+  readonly name: SubjectName;
+  readonly item: AgendaItem;
+}
+
 /** Items of the document that its group's agenda does not hold any more. */
 export function itemsOffAgenda(
   minutes: Minutes,
   { query, subjects }: Agenda,
-): readonly (AgendaItem & SubjectName)[] {
+): readonly OffAgenda[] {
   const seen = new Set<string>();
   return minutes.items.flatMap((item) => {
     const { repository, number } = item;
@@ -76,7 +82,7 @@ export function itemsOffAgenda(
     const key = `${repository.name}#${number}`.toLowerCase();
     if (seen.has(key) || subjects.some((subject) => isSame(item, subject))) return [];
     seen.add(key);
-    return [{ ...item, repository, number }];
+    return [{ name: { repository, number }, item }];
   });
 }
 
@@ -110,17 +116,16 @@ function goneNodes(
   agenda: Agenda,
   known: (name: SubjectName) => Subject | undefined,
 ): readonly SubjectNode[] {
-  return itemsOffAgenda(minutes, agenda).flatMap((item): SubjectNode[] => {
-    const subject = known(item);
+  return itemsOffAgenda(minutes, agenda).flatMap(({ name, item }): SubjectNode[] => {
+    const subject = known(name);
     const status = goneStatus(subject, agenda);
     if (!status) return [];
-    const { title, url, repository, number } = item;
     return [
       {
         kind: "subject",
-        name: { repository, number },
-        title: subject?.title ?? title,
-        url: subject?.url ?? url,
+        name,
+        title: subject?.title ?? item.title,
+        url: subject?.url ?? item.url,
         subject,
         status,
         item,

@@ -4,9 +4,8 @@ import type { RepositoryName, Section, SectionKind } from "../model.js";
 import type { Heading } from "../syntax/blocks.js";
 import type { Chunk, PlacedChunk } from "../syntax/chunks.js";
 import { moveSpan } from "../text/spans.js";
-import { readWords } from "../text/words.js";
-import { isBareName, readRepositoryName } from "./repositoryName.js";
-import { wordedKind } from "./sectionKind.js";
+import { headingOf, type HeadingWords } from "./headingWords.js";
+import type { WordedKind } from "./sectionKind.js";
 
 /** A heading of the document, with the chunk it stands in. */
 export interface PlacedHeading {
@@ -57,15 +56,14 @@ export function readSections(
     while ((open.at(-1)?.level ?? 0) >= heading.level) open.pop();
     const parent = open.at(-1)?.index;
     open.push({ index, level: heading.level });
-    const title = readWords(inside.text, heading.leaf.pieces);
-    const isTitle = index === 0 && isDocumentTitle(title, heading.level);
+    const words = headingOf(inside, heading);
+    const { title, worded } = words;
+    const isTitle = index === 0 && isDocumentTitle(words, heading.level);
     // "Observers/Guests" has a repository's form too: a section's words win.
-    const isWorded = wordedKind(title) !== undefined;
-    const repository = isTitle || isWorded ? undefined : readRepositoryName(title);
-    const isBare =
-      !isTitle && isBareRepository(title, () => chunksOf(index).some(({ chunk }) => isPlainItem(chunk)));
+    const repository = isTitle || worded !== undefined ? undefined : words.repository;
+    const isBare = !isTitle && words.isBareName && chunksOf(index).some(({ chunk }) => isPlainItem(chunk));
     return {
-      kind: isTitle ? "title" : kindOf(placed, title, isBare || repository !== undefined),
+      kind: isTitle ? "title" : kindOf(placed, worded, isBare || repository !== undefined),
       level: heading.level,
       title,
       heading: moveSpan(heading, at),
@@ -92,13 +90,8 @@ function extentEnds(headings: readonly PlacedHeading[], end: number): number[] {
 }
 
 /** The first heading, if it is no section by its words. */
-function isDocumentTitle(title: string, level: number): boolean {
-  const worded = wordedKind(title);
-  return (worded === undefined || (worded === "minutes" && level === 1)) && !readRepositoryName(title);
-}
-
-function isBareRepository(title: string, holdsItems: () => boolean): boolean {
-  return isBareName(title) && wordedKind(title) === undefined && holdsItems();
+function isDocumentTitle({ worded, repository }: HeadingWords, level: number): boolean {
+  return (worded === undefined || (worded === "minutes" && level === 1)) && !repository;
 }
 
 function bareRepository(
@@ -111,11 +104,10 @@ function bareRepository(
 
 function kindOf(
   { inside, heading, isWrapped }: PlacedHeading,
-  title: string,
+  worded: WordedKind | undefined,
   isRepository: boolean,
 ): SectionKind {
   if (isRepository) return "repository";
-  const worded = wordedKind(title);
   if (worded) return worded;
   return isWrapped || entryLineOf(inside, heading.leaf)?.subject ? "item" : "other";
 }

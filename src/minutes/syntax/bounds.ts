@@ -10,7 +10,20 @@ export const MAX_DEPTH = 40;
 export const MAX_MARKS = 1000;
 
 const MARKS = "[]!*_~`<&(";
-const isMark = Array.from({ length: 128 }, (_, code) => MARKS.includes(String.fromCharCode(code)));
+const PLAIN = 0;
+const MARK = 1;
+const ESCAPE = 2;
+const meaning = Uint8Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  return MARKS.includes(character) ? MARK : character === "\\" ? ESCAPE : PLAIN;
+});
+
+/** The first place from `position` on where a character has a meaning; plain text is most of every text. */
+function nextMark(text: string, position: number): number {
+  let at = position;
+  while (at < text.length && (meaning[text.charCodeAt(at)] ?? PLAIN) === PLAIN) at++;
+  return at;
+}
 
 /**
  * Keeps parsing linear on hostile text. Both bounds look only at the block at hand, so that a parse that reuses
@@ -42,7 +55,9 @@ export function bounds(): MarkdownConfig {
         name: "MarkBound",
         before: "Escape",
         parse(context, next, position) {
-          if (isMark[next] !== true) return -1;
+          const kind = meaning[next] ?? PLAIN;
+          if (kind === PLAIN) return context.offset + nextMark(context.text, position + 1 - context.offset);
+          if (kind === ESCAPE) return -1;
           if (paragraph !== context) {
             paragraph = context;
             marksSeen = 0;

@@ -1,14 +1,17 @@
-import type { AgendaItem, Entry, Note, StandingItem } from "../model.js";
 import type { Spoken } from "../notes/noteLine.js";
-import { moveNote } from "../place.js";
-import { type Added, type Opened, ownerAt, type TalkPlace } from "./added.js";
-import type { DraftNote, EntryKind, Talk } from "./talk.js";
+import { PlacedItem, PlacedNote, PlacedStanding } from "./placed.js";
+import type { DraftNote, EntryKind, Owner, Talk } from "./talk.js";
+
+/** An entry of the whole document. */
+interface Opened {
+  readonly kind: EntryKind;
+  readonly index: number;
+}
 
 /** A note whose speaker only the form tells, until it is known whether this document writes speakers so. */
 interface Candidate {
   readonly note: number;
   readonly spoken: Spoken;
-  readonly at: number;
 }
 
 /** So many notes with a listed speaker show that names before a colon are speakers in this document. */
@@ -18,9 +21,9 @@ const TIMES_THAT_SHOW = 3;
 
 /** Puts the talk of the chunks together: offsets become the document's, indices those of its lists. */
 export class Assembly {
-  readonly items: AgendaItem[] = [];
-  readonly standing: StandingItem[] = [];
-  readonly notes: Note[] = [];
+  readonly items: PlacedItem[] = [];
+  readonly standing: PlacedStanding[] = [];
+  readonly notes: PlacedNote[] = [];
   private readonly candidates: Candidate[] = [];
   private speakers = 0;
   private opened: Opened | undefined;
@@ -34,34 +37,29 @@ export class Assembly {
     this.opened = undefined;
   }
 
-  /** Opens an item that a heading stands for; its offsets are the document's already. */
-  addItem(item: AgendaItem): void {
+  /** Opens an item that a heading stands for. */
+  addItem(item: PlacedItem): void {
     this.items.push(item);
     this.opened = { kind: "item", index: this.items.length - 1 };
   }
 
-  /** Adds what a chunk says, or what was added of it the last time, where it comes out the same. */
-  add(talk: Talk, { at, section }: Pick<TalkPlace, "at" | "section">, added: Added): void {
-    const place = {
-      at,
-      section,
-      item: this.items.length,
-      standing: this.standing.length,
-      before: this.opened,
-    };
-    const { items, standing, notes } = added.place(talk, place);
-    for (const item of items) this.items.push(item);
-    for (const entry of standing) this.standing.push(entry);
-    for (let index = 0; index < notes.length; index++) this.addNote(notes[index], talk.notes[index], at);
-    this.opened = ownerAt(talk.open, place);
+  /** Adds what a chunk says. @param at the chunk's start */
+  add(talk: Talk, at: number, section: number | undefined): void {
+    const before = { item: this.items.length, standing: this.standing.length, opened: this.opened };
+    for (const item of talk.items) this.items.push(new PlacedItem(item, at, section));
+    for (const entry of talk.standing) this.standing.push(new PlacedStanding(entry, at, section));
+    for (const draft of talk.notes) this.addNote(draft, at, ownerAt(draft.owner, before));
+    this.opened = ownerAt(talk.open, before);
   }
 
-  private addNote(note: Note | undefined, draft: DraftNote | undefined, at: number): void {
-    if (!note || !draft) return;
+  private addNote({ note, spoken, owner }: DraftNote, at: number, entry: Opened | undefined): void {
     if (note.speaker && note.text !== "") this.speakers++;
-    if (draft.spoken) this.candidates.push({ note: this.notes.length, spoken: draft.spoken, at });
-    this.notes.push(note);
-    if (draft.owner?.index === "before" && this.opened) this.extend(this.opened, note.span.end);
+    if (spoken) this.candidates.push({ note: this.notes.length, spoken });
+    const item = entry?.kind === "item" ? entry.index : undefined;
+    const standing = entry?.kind === "standing" ? entry.index : undefined;
+    this.notes.push(new PlacedNote(note, at, item, standing));
+    if (owner?.index === "before" && entry)
+      this[entriesOf[entry.kind]][entry.index]?.extendTo(at + note.span.end);
   }
 
   /** Settles what depends on the whole. */
@@ -78,30 +76,24 @@ export class Assembly {
     }
   }
 
-  private settle({ note: index, spoken, at }: Candidate): void {
+  private settle({ note: index, spoken }: Candidate): void {
     const note = this.notes[index];
-    if (!note) return;
-    const { item, standing, span } = note;
-    const written = moveNote(
-      { ...spoken.line, item, standing, span: { start: span.start - at, end: span.end - at } },
-      at,
-      undefined,
-    );
-    this.notes[index] = { ...written, item, standing };
+    if (note) this.notes[index] = note.as(spoken.line);
   }
+}
 
-  /** One more note, of a later chunk, belongs to the entry. */
-  private extend({ kind, index }: Opened, end: number): void {
-    const entries: Entry[] = kind === "item" ? this.items : this.standing;
-    const entry = entries[index];
-    if (!entry) return;
-    const { extent, noteLines } = entry;
-    entries[index] = {
-      ...entry,
-      noteLines: noteLines + 1,
-      extent: end > extent.end ? { start: extent.start, end } : extent,
-    };
-  }
+const entriesOf = { item: "items", standing: "standing" } as const;
+
+/** How many entries stood before a chunk, and which one was open. */
+interface Before extends Readonly<Record<EntryKind, number>> {
+  readonly opened: Opened | undefined;
+}
+
+/** The entry of the document that a chunk's owner is. */
+function ownerAt(owner: Owner | undefined, before: Before): Opened | undefined {
+  if (!owner) return undefined;
+  if (owner.index === "before") return before.opened;
+  return { kind: owner.kind, index: owner.index + before[owner.kind] };
 }
 
 function nameOf({ line }: Spoken): string {

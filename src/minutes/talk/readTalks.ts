@@ -2,16 +2,15 @@ import type { Roster } from "../attendees/roster.js";
 import { isExtractedLine } from "../entries/extracted.js";
 import { entryLineOf, isPlainItem } from "../entries/entries.js";
 import { readPlainEntry } from "../entries/entryLine.js";
-import type { AgendaItem, RepositoryName, Section } from "../model.js";
+import type { RepositoryName, Section } from "../model.js";
 import type { Layout, Place } from "../outline/layout.js";
 import { holdsActions } from "../outline/sectionKind.js";
-import { moveItem } from "../place.js";
 import { startsWithSpeaker } from "../notes/speaker.js";
 import type { Chunk, PlacedChunk } from "../syntax/chunks.js";
 import { firstLeaf } from "../syntax/leaves.js";
 import { moveSpan } from "../text/spans.js";
-import { Added } from "./added.js";
 import { Assembly } from "./assembly.js";
+import { PlacedItem } from "./placed.js";
 import { itemOf, readTalk, type Talk, type TalkContext } from "./talk.js";
 
 /** Reads the items, the standing items and the notes of the whole document. */
@@ -84,28 +83,30 @@ class Walk {
     this.openLevel = Infinity;
   }
 
-  private headingItem(index: number, section: Section): AgendaItem | undefined {
+  private headingItem(index: number, section: Section): PlacedItem | undefined {
     const placed = this.layout.headings[index];
     if (!placed) return undefined;
     const { heading, at, inside, isWrapped } = placed;
     const repository = this.repositories[index];
     const line = entryLineOf(inside, heading.leaf) ?? readPlainEntry(inside.text, heading.leaf.pieces);
-    const item = moveItem({ ...itemOf(line, heading, heading, repository), isHeading: true }, at, index);
+    const item = { ...itemOf(line, heading, heading, repository), isHeading: true };
     const below = this.chunks[placed.chunk + 1];
-    if (!isWrapped || below?.chunk.block.kind !== "paragraph") return item;
+    if (!isWrapped || below?.chunk.block.kind !== "paragraph") return new PlacedItem(item, at, index);
     this.wrapped = placed.chunk + 1;
     const subject = entryLineOf(below.chunk, below.chunk.block.leaf)?.subject;
-    const span = { start: section.heading.start, end: below.at + below.chunk.block.end };
-    return {
+    const further = below.at - at;
+    const span = { start: section.heading.start - at, end: further + below.chunk.block.end };
+    const whole = {
       ...item,
       url: subject?.url,
-      urlSpan: subject?.urlSpan && moveSpan(subject.urlSpan, below.at),
+      urlSpan: subject?.urlSpan && moveSpan(subject.urlSpan, further),
       repository: subject?.repository ?? repository,
       number: subject?.number,
-      referenceSpan: subject && moveSpan(subject.span, below.at),
+      referenceSpan: subject && moveSpan(subject.span, further),
       span,
       extent: span,
     };
+    return new PlacedItem(whole, at, index);
   }
 
   private talk(placed: PlacedChunk, index: number | undefined, section: Section | undefined): void {
@@ -115,8 +116,7 @@ class Walk {
       return;
     }
     const talk = this.readTalk(placed, index, section);
-    chunk.memo.added ??= new Added();
-    this.assembly.add(talk, { at, section: index }, chunk.memo.added);
+    this.assembly.add(talk, at, index);
     if (chunk.block.kind === "paragraph") this.actionsFollow = talk.announcesActions;
     if (talk.items.length + talk.standing.length === 0) return;
     this.openLevel = Infinity;

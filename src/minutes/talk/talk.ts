@@ -1,10 +1,11 @@
 import { type EntryPlace, isAgendaItem } from "../entries/agendaItem.js";
 import { type EntryLine, readEntryLine, readPlainEntry } from "../entries/entryLine.js";
 import { readsLikeTitle } from "../entries/title.js";
-import type { AgendaItem, Entry, Note, RepositoryName, StandingItem } from "../model.js";
+import type { AgendaItem, Entry, RepositoryName, StandingItem } from "../model.js";
 import { readNote, type Spoken } from "../notes/noteLine.js";
 import type { Span } from "../span.js";
 import type { Block, Leaf, ListItem, Paragraph } from "../syntax/blocks.js";
+import type { ChunkNote } from "./placed.js";
 
 /** What a chunk of talk depends on beyond itself. */
 export interface TalkContext extends Omit<EntryPlace, "nested"> {
@@ -26,7 +27,7 @@ export interface Owner {
 }
 
 export interface DraftNote {
-  readonly note: Note;
+  readonly note: ChunkNote;
   /** See `ReadNote.spoken`. */
   readonly spoken: Spoken | undefined;
   readonly owner: Owner | undefined;
@@ -170,7 +171,7 @@ class TalkReader implements Talk {
     this.notes.push({
       owner,
       spoken,
-      note: { item: undefined, standing: undefined, ...line, span: { start, end } },
+      note: { ...line, span: { start, end } },
     });
     return announcesActions;
   }
