@@ -23,8 +23,5 @@ export interface ChunkMemo {
     readonly owner: string | undefined;
     readonly name: string | undefined;
     readonly found: Named;
-    /** Where the chunk stood the last time, and, if it stands there still, what was found in offsets of the document. */
-    at: number;
-    placed: Named | undefined;
   };
 }

@@ -7,11 +7,13 @@ import type { Address, ExtractedLine, Mention, Minutes, Reference, TimeMark } fr
 import { type Layout, readLayout } from "./outline/layout.js";
 import { moveExtracted, moveTime } from "./place.js";
 import { beginsAs, isMinutesText } from "./recognize.js";
-import { namedAt } from "./references/inChunk.js";
+import { namedIn } from "./references/inChunk.js";
+import { PlacedAddress, PlacedMention, PlacedReference } from "./references/placed.js";
 import type { Span } from "./span.js";
 import { readDate } from "./statedDate.js";
 import type { PlacedChunk } from "./syntax/chunks.js";
 import { readTalks, repositoryOf } from "./talk/readTalks.js";
+import { moveSpan } from "./text/spans.js";
 
 /** A model with the roster it was read with. */
 export interface Modelled {
@@ -112,11 +114,12 @@ function allNamed(chunks: readonly PlacedChunk[], { sections, places }: Layout):
     const placed = chunks[index];
     if (!placed) continue;
     const section = places[index]?.section;
-    const named = namedAt(placed, section === undefined ? undefined : repositories[section]);
-    for (const reference of named.references) references.push(reference);
-    for (const mention of named.mentions) mentions.push(mention);
-    for (const address of named.addresses) addresses.push(address);
-    for (const span of named.verbatim) verbatim.push(span);
+    const { at, chunk } = placed;
+    const named = namedIn(chunk, section === undefined ? undefined : repositories[section]);
+    for (const reference of named.references) references.push(new PlacedReference(reference, at));
+    for (const mention of named.mentions) mentions.push(new PlacedMention(mention, at));
+    for (const address of named.addresses) addresses.push(new PlacedAddress(address, at));
+    for (const span of named.verbatim) verbatim.push(moveSpan(span, at));
   }
   return { references, mentions, addresses, verbatim };
 }

@@ -1,4 +1,4 @@
-import type { Address, Attendee, ExtractedLine, LinkEntry, Mention, Reference, TimeMark } from "./model.js";
+import type { Attendee, ExtractedLine, LinkEntry, TimeMark } from "./model.js";
 import type { Span } from "./span.js";
 import type { TimePiece } from "./syntax/pieces.js";
 import { moveSpan } from "./text/spans.js";
@@ -31,22 +31,6 @@ export function moveExtracted(line: ExtractedLine, by: number): ExtractedLine {
     span: moveSpan(line.span, by),
   };
 }
-
-export function moveReference(reference: Reference, by: number): Reference {
-  const { kind, owner, repo, number, host } = reference;
-  const span = moveSpan(reference.span, by);
-  const target = reference.target === reference.span ? span : moveSpan(reference.target, by);
-  return { kind, owner, repo, number, host, span, target };
-}
-
-export function moveMention({ handle, span }: Mention, by: number): Mention {
-  return { handle, span: moveSpan(span, by) };
-}
-
-export function moveAddress({ url, span, label, target }: Address, by: number): Address {
-  return { url, span: moveSpan(span, by), label: moved(label, by), target: moveSpan(target, by) };
-}
-
 export function moveTime({ start, end, seconds, label, url, urlSpan }: TimePiece, by: number): TimeMark {
   const span = { start: start + by, end: end + by };
   return { seconds, label: moveSpan(label, by), url, urlSpan: moved(urlSpan, by), span };

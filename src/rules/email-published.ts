@@ -8,7 +8,7 @@ export const emailPublished: Rule = {
   severity: "warning",
   *check({ prose, minutes: { addresses } }) {
     const pages = addresses.filter(({ url }) => /^https?:/i.test(url));
-    for (const { start, end, text } of prose.findEverywhere(EMAIL))
+    for (const { start, end, text } of prose.findEverywhere(EMAIL, /@/g))
       if (!pages.some(({ span }) => span.start <= start && end <= span.end))
         yield {
           span: { start, end },

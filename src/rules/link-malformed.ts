@@ -5,6 +5,8 @@ import type { Page, Rule } from "./engine/rule.js";
 interface Mistake {
   /** Of bounded work at each place. */
   readonly expression: RegExp;
+  /** What only lines with such a mistake hold, and few others. */
+  readonly sign?: RegExp;
   readonly expected: () => string;
   /** What the match should have been, where that is certain. */
   readonly mend?: (match: readonly (string | undefined)[]) => string;
@@ -14,23 +16,27 @@ const mistakes: readonly Mistake[] = [
   {
     // [#12] (https://…)
     expression: /(?<!!)\[([^[\]\r\n]{1,200})\][ \t]{1,4}\((https?:\/\/[^\s()]{1,500})\)/g,
+    sign: /\][ \t]{1,4}\(https?:/g,
     expected: () => l10n.t("no space between the brackets"),
     mend: ([label, url]) => `[${label ?? ""}](${url ?? ""})`,
   },
   {
     // (#12)[https://…]
     expression: /\(([^()\r\n]{1,200})\)\[(https?:\/\/[^\s[\]]{1,500})\]/g,
+    sign: /\)\[https?:/g,
     expected: () => l10n.t("[words](address)"),
     mend: ([label, url]) => `[${label ?? ""}](${url ?? ""})`,
   },
   {
     // [#12]https://…
     expression: /\[([^[\]\r\n]{1,200})\][a-z]?\(?(https?:\/\/[^\s()[\]]{1,500})(?<!\]\(\2)(?!\S)/g,
+    sign: /\](?:[a-z]\(?)?https?:/g,
     expected: () => l10n.t("[words](address)"),
   },
   {
     // [#12[(https://…)
     expression: /(?<!!)\[([^[\]\r\n]{1,200})\[\((https?:\/\/[^\s()]{1,500})\)/g,
+    sign: /\[\(https?:/g,
     expected: () => l10n.t("a bracket that closes the words"),
     mend: ([label, url]) => `[${label ?? ""}](${url ?? ""})`,
   },
@@ -48,6 +54,7 @@ const mistakes: readonly Mistake[] = [
   {
     // \[#12]\(<https://…>
     expression: /\\\[[^[\]\r\n]{1,200}\]\\?\(?<?https?:[^\s<>]{1,500}>?\)?/g,
+    sign: /\\\[/g,
     expected: () => l10n.t("no backslashes in it"),
   },
   {
@@ -68,8 +75,8 @@ export const linkMalformed: Rule = {
   severity: "error",
   *check({ prose }) {
     const taken: Span[] = [];
-    for (const { expression, expected, mend } of mistakes)
-      for (const { start, end, text, groups } of prose.findEverywhere(expression)) {
+    for (const { expression, sign, expected, mend } of mistakes)
+      for (const { start, end, text, groups } of prose.findEverywhere(expression, sign)) {
         if (taken.some((other) => start < other.end && other.start < end)) continue;
         taken.push({ start, end });
         const mended = mend?.(groups);

@@ -3,12 +3,13 @@ import type { Page, Rule } from "./engine/rule.js";
 
 const CONTRACTION =
   /(?<![\w@/-]|\S\.)(?:(?:do|does|did|wo|ca|is|are|was|were|has|have|had|should|would|could|must|need|ai)n(?=\.t)|(?:i|you|we|they|he|she|it|that|there|what|who|let|here|where)(?=\.(?:[sdm]|re|ll|ve)\b)|[a-z]{3,21}(?=\.s ))\.(?:[tsdm]|re|ll|ve)(?![\w.(/])/gi;
+const SIGN = /\.(?:[tsdm]|re|ll|ve)(?![\w.(/])/gi;
 
 export const lossyApostrophe: Rule = {
   id: "lossy-apostrophe",
   severity: "warning",
   *check({ prose }) {
-    for (const { start, end, text } of prose.find(CONTRACTION)) {
+    for (const { start, end, text } of prose.find(CONTRACTION, SIGN)) {
       const dot = text.lastIndexOf(".");
       const mended = `${text.slice(0, dot)}'${text.slice(dot + 1)}`;
       yield {

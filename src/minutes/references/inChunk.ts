@@ -1,11 +1,9 @@
 import type { Address, Mention, Reference, RepositoryName } from "../model.js";
-import { moveAddress, moveMention, moveReference } from "../place.js";
 import type { Span } from "../span.js";
 import type { Block } from "../syntax/blocks.js";
-import type { Chunk, PlacedChunk } from "../syntax/chunks.js";
+import type { Chunk } from "../syntax/chunks.js";
 import { leavesOf } from "../syntax/leaves.js";
 import type { Piece } from "../syntax/pieces.js";
-import { moveSpan } from "../text/spans.js";
 import { readSubjectUrl } from "./subjectUrl.js";
 import { linkTarget } from "./target.js";
 
@@ -18,37 +16,19 @@ export interface Named {
 }
 
 /**
- * What a chunk names, in offsets of the document.
+ * What a chunk names, in its own offsets; read once.
  *
  * @param repository what a bare `#12` belongs to
  */
-export function namedAt({ at, chunk }: PlacedChunk, repository: RepositoryName | undefined): Named {
+export function namedIn(chunk: Chunk, repository: RepositoryName | undefined): Named {
   const { memo } = chunk;
   const { owner, name } = repository ?? NONE;
   if (!memo.named || memo.named.owner !== owner || memo.named.name !== name)
-    memo.named = { owner, name, found: findNamed(chunk, repository), at: -1, placed: undefined };
-  const { named } = memo;
-  if (named.at !== at) {
-    named.at = at;
-    named.placed = undefined;
-    return moveNamed(named.found, at);
-  }
-  named.placed ??= moveNamed(named.found, at);
-  return named.placed;
+    memo.named = { owner, name, found: findNamed(chunk, repository) };
+  return memo.named.found;
 }
 
 const NONE = { owner: undefined, name: undefined };
-
-function moveNamed(found: Named, by: number): Named {
-  const { references, mentions, addresses, verbatim } = found;
-  if (mentions.length + addresses.length + verbatim.length + references.length === 0) return found;
-  return {
-    references: references.map((reference) => moveReference(reference, by)),
-    mentions: mentions.map((mention) => moveMention(mention, by)),
-    addresses: addresses.map((address) => moveAddress(address, by)),
-    verbatim: verbatim.map((span) => moveSpan(span, by)),
-  };
-}
 
 function findNamed({ text, block }: Chunk, repository: RepositoryName | undefined): Named {
   const references: Reference[] = [];

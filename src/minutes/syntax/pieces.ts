@@ -72,7 +72,8 @@ function markPiece(mark: Mark): Piece | undefined {
 function scanText(text: string, start: number, end: number, limit: number, pieces: Piece[]): number {
   let position = start;
   for (let at = start; at < end; at++) {
-    const found = isCandidate(text, at) ? pieceAt(text, at, position, limit) : undefined;
+    if (begins[text.charCodeAt(at)] !== 1 || !isCandidate(text, at)) continue;
+    const found = pieceAt(text, at, position, limit);
     if (!found) continue;
     if (found.start > position) pieces.push({ kind: "text", start: position, end: found.start });
     pieces.push(found);
@@ -82,6 +83,11 @@ function scanText(text: string, start: number, end: number, limit: number, piece
   if (position < end) pieces.push({ kind: "text", start: position, end });
   return Math.max(position, end);
 }
+
+/** By character code, whether `isCandidate` has to look: most characters begin nothing. */
+const begins = Uint8Array.from({ length: 128 }, (_, code) =>
+  Number("#@HhGg".includes(String.fromCharCode(code))),
+);
 
 /** `#`, `@`, `http` and `GH-` are what anything can begin with. */
 function isCandidate(text: string, at: number): boolean {
