@@ -70,10 +70,7 @@ interface OffAgenda {
 }
 
 /** Items of the document that its group's agenda does not hold any more. */
-export function itemsOffAgenda(
-  minutes: Minutes,
-  { query, subjects }: Agenda,
-): readonly OffAgenda[] {
+export function itemsOffAgenda(minutes: Minutes, { query, subjects }: Agenda): readonly OffAgenda[] {
   const seen = new Set<string>();
   return minutes.items.flatMap((item) => {
     const { repository, number } = item;
