@@ -1,5 +1,6 @@
 import { CannotRun, type Command, type World } from "./cli/command.js";
 import { lint } from "./cli/lint.js";
+import { answersAsThread } from "./cli/lookSideBySide.js";
 import { fix } from "./cli/fix.js";
 import { issue } from "./cli/issue.js";
 import { next } from "./cli/next.js";
@@ -21,7 +22,7 @@ const world: World = {
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
 });
-process.exitCode = await main(process.argv.slice(2));
+if (!answersAsThread()) process.exitCode = await main(process.argv.slice(2));
 
 async function main([word = "--help", ...rest]: readonly string[]): Promise<number> {
   if (word === "--help" || word === "-h") {

@@ -6,16 +6,18 @@ export interface MarkdownFile {
   readonly path: string;
   /** As the person would name it: the path given, or the path below the folder given; with forward slashes. */
   readonly name: string;
+  /** Whether the person named the file itself: it is minutes then, whatever it says. */
+  readonly isNamed: boolean;
 }
 
 /**
  * The Markdown files among paths: a file stands for itself, a folder for all below it (`node_modules` and hidden
- * folders aside), in path order.
+ * folders aside), in path order. Where no path is given it is the current folder.
  */
 export function markdownFiles(paths: readonly string[]): MarkdownFile[] {
-  return [...paths]
-    .sort()
-    .flatMap((path) => (isFile(path) ? [{ path, name: named(path) }] : filesBelow(path)));
+  return (paths.length > 0 ? [...paths].sort() : ["."]).flatMap((path) =>
+    isFile(path) ? [{ path, name: named(path), isNamed: true }] : filesBelow(path),
+  );
 }
 
 /** Whether a path is a file; a path that is not there is a `CannotRun`. */
@@ -42,7 +44,7 @@ function filesBelow(folder: string): MarkdownFile[] {
       (path) => /\.(?:md|markdown)$/i.test(path) && !/(?:^|[\\/])(?:node_modules|\.[^\\/]+)[\\/]/.test(path),
     )
     .sort()
-    .map((path) => ({ path: join(folder, path), name: named(path) }));
+    .map((path) => ({ path: join(folder, path), name: named(path), isNamed: false }));
 }
 
 function named(path: string): string {

@@ -1,7 +1,8 @@
+import { isMinutesFile } from "../minutes/recognize.js";
 import { fixAll } from "../rules/engine/fixAll.js";
 import { rules } from "../rules/index.js";
 import { type Command, readArguments } from "./command.js";
-import { minutesAt } from "./lint.js";
+import { markdownFiles, readText } from "./files.js";
 import { LintConfigFiles } from "./lintConfig.js";
 import { replaceText } from "./write.js";
 
@@ -14,7 +15,9 @@ export const fix: Command = {
     const isTrial = values["dry-run"] === true;
     const configs = new LintConfigFiles(complain);
     let changed = 0;
-    for (const { path, name, text } of minutesAt(positionals)) {
+    for (const { path, name, isNamed } of markdownFiles(positionals)) {
+      const text = readText(path);
+      if (!isNamed && !isMinutesFile(path, text)) continue;
       const fixed = fixAll(text, { rules, config: configs.for(path), path: name });
       if (fixed === text) continue;
       changed++;

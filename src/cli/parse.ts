@@ -18,7 +18,7 @@ export const parse: Command = {
   },
 };
 
-function parsed({ path, name }: MarkdownFile): Record<string, unknown> {
+function parsed({ path, name }: Pick<MarkdownFile, "path" | "name">): Record<string, unknown> {
   const text = readText(path);
   return { file: name, ...toJson(parseMinutes(text)), minutes: isMinutesFile(path, text) };
 }

@@ -1,6 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { CannotRun, type Command } from "../../../src/cli/command.js";
 
 export interface Ran {
@@ -32,7 +32,7 @@ export async function run(
 
 export interface Folder {
   readonly path: string;
-  /** Writes a file and answers its path. */
+  /** Writes a file, and the folders above it, and answers its path. */
   write(name: string, text: string | Buffer): string;
   read(name: string): string;
   remove(): void;
@@ -43,6 +43,7 @@ export function createFolder(): Folder {
   return {
     path,
     write: (name, text) => {
+      mkdirSync(dirname(join(path, name)), { recursive: true });
       writeFileSync(join(path, name), text);
       return join(path, name);
     },
