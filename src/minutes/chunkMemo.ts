@@ -1,3 +1,4 @@
+import type { Roster } from "./attendees/roster.js";
 import type { Present } from "./attendees/present.js";
 import type { EntryLine } from "./entries/entryLine.js";
 import type { ExtractedLine } from "./model.js";
@@ -17,6 +18,7 @@ export interface ChunkMemo {
   entry?: EntryLine | null;
   isPlainItem?: boolean;
   isLinkList?: boolean;
+  spoken?: { readonly roster: Roster; readonly value: boolean };
   present?: { readonly observer: boolean; readonly after: number | undefined; readonly value: Present };
   talk?: { readonly context: TalkContext; readonly value: Talk };
   named?: {

@@ -26,6 +26,7 @@ export class Roster {
   /** Handles without the digits at their end. */
   private readonly handles: readonly string[];
   private readonly asked = new Map<string, Found | undefined>();
+  private readonly misspelt = new Map<string, number | undefined>();
 
   constructor(readonly attendees: readonly Attendee[]) {
     const names = attendees.map(({ name }) => fold(name ?? "").split(" "));
@@ -67,6 +68,12 @@ export class Roster {
 
   /** Index of the one attendee who is written so, or nearly so (`Micheal`); for words that are surely a name. */
   findMisspelt(words: string): number | undefined {
+    if (this.misspelt.size > MAX_ASKED) this.misspelt.clear();
+    if (!this.misspelt.has(words)) this.misspelt.set(words, this.searchMisspelt(words));
+    return this.misspelt.get(words);
+  }
+
+  private searchMisspelt(words: string): number | undefined {
     const key = fold(words);
     if (key.length < 5 || key.includes(" ")) return undefined;
     return this.only((index) => differsByOneSlip(key, this.firstNames[index] ?? ""));

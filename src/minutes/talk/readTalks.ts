@@ -174,11 +174,14 @@ function isLabelForHeading({ block }: Chunk, { after }: Place, section: Section 
   return after !== undefined && after >= block.end && (section === undefined || section.kind === "title");
 }
 
-/** Whether what looks like an item is what somebody says. */
+/** Whether what looks like an item is what somebody says; read once for the people who are listed. */
 function isSpoken(chunk: Chunk, roster: Roster): boolean {
-  const leaf = firstLeaf(chunk.block);
-  const title = leaf && entryLineOf(chunk, leaf)?.title;
-  return title !== undefined && startsWithSpeaker(title, roster);
+  if (chunk.memo.spoken?.roster !== roster) {
+    const leaf = firstLeaf(chunk.block);
+    const title = leaf && entryLineOf(chunk, leaf)?.title;
+    chunk.memo.spoken = { roster, value: title !== undefined && startsWithSpeaker(title, roster) };
+  }
+  return chunk.memo.spoken.value;
 }
 
 function isSame(one: TalkContext, other: TalkContext): boolean {
