@@ -1,17 +1,13 @@
 import * as l10n from "@vscode/l10n";
+import { COMMENT_LINK, COMMENT_MARK, isCommentMark } from "../minutes/text/commentMarks.js";
 import type { Page, Rule } from "./engine/rule.js";
-
-const MARK = /\\?\[a?[a-z]\\?\]/g;
-
-/** What an export writes: `[\\[a\\]](#cmnt1)`, and back again. */
-const COMMENT_LINK = /\[[^\r\n[\]]{0,2}\[\w{1,3}\\?\]\]\(#cmnt(?:_ref)?\d{1,4}\)/g;
 
 export const editorResidue: Rule = {
   id: "editor-residue",
   severity: "warning",
   *check({ prose, minutes: { text: document } }) {
-    for (const { start, end, text } of prose.find(MARK))
-      if (text !== "[x]" && isComment(document, start, end))
+    for (const { start, end, text } of prose.find(COMMENT_MARK))
+      if (isCommentMark(document, start, end))
         yield {
           span: { start, end },
           message: l10n.t("Unexpected {0}, the mark of a comment in a document editor, expected none.", text),
@@ -31,15 +27,6 @@ export const editorResidue: Rule = {
       };
   },
 };
-
-/** A mark stands at the end of a word or of a line; a comment begins its line with it. Links and array indices do neither. */
-function isComment(document: string, start: number, end: number): boolean {
-  const [before, last, next] = [document.charAt(start - 2), document.charAt(start - 1), document.charAt(end)];
-  const endsLine = /^[ \t]*(?:[\r\n]|$)/.test(document.slice(end, end + 20));
-  if (last === "" || last === "\n" || last === "\r") return /[^\s([:\]]/.test(next);
-  if (last === " " || last === "\t") return endsLine && /\S/.test(before);
-  return /[\p{L}\p{N}.,;:!?)\]]/u.test(last) && (next === "" || /[\s.,;!?)[\\]/.test(next));
-}
 
 export const page: Page = {
   finds:

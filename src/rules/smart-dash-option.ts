@@ -1,17 +1,14 @@
 import * as l10n from "@vscode/l10n";
 import type { Minutes } from "../minutes/model.js";
+import { SMART_DASH } from "../minutes/text/smartDash.js";
 import type { Match } from "./engine/prose.js";
 import type { Page, Rule } from "./engine/rule.js";
-
-/** A dash that a word follows without a space, itself at the start of a word. */
-const OPTION =
-  /(?<=^|[\s("'`*_[/])[\u2013\u2014](?=([a-z][a-z0-9]*(?:-[a-z0-9]+){0,8})(?:[\s=.,;:)"'`*_\]]|$))/gm;
 
 export const smartDashOption: Rule = {
   id: "smart-dash-option",
   severity: "warning",
   *check({ prose, minutes }) {
-    for (const { start, end, text, groups } of [...prose.find(OPTION), ...inCode(minutes)]) {
+    for (const { start, end, text, groups } of [...prose.find(SMART_DASH), ...inCode(minutes)]) {
       const word = groups[0] ?? "";
       yield {
         span: { start, end: end + word.length },
@@ -30,7 +27,7 @@ export const smartDashOption: Rule = {
 function* inCode({ verbatim, text }: Minutes): Iterable<Match> {
   for (const { start, end } of verbatim) {
     if (!/^[`~\t ]/.test(text.charAt(start))) continue;
-    for (const { 0: dash, 1: word, index } of text.slice(start, end).matchAll(OPTION))
+    for (const { 0: dash, 1: word, index } of text.slice(start, end).matchAll(SMART_DASH))
       yield { start: start + index, end: start + index + dash.length, text: dash, groups: [word] };
   }
 }
