@@ -11,6 +11,22 @@ export function escapeTitle(title: string): string {
   return escapeStart(pieces.join(""));
 }
 
+/**
+ * Words from outside that stand amid others of a line, with the blanks around them: nothing in them is Markdown but
+ * balanced inline code.
+ *
+ * @param isFirst whether they begin the line
+ */
+export function escapeWords(words: string, isFirst: boolean): string {
+  const [blanks = ""] = /^\s*/.exec(words) ?? [];
+  const text = oneLine(words);
+  if (text === "") return blanks === "" ? "" : " ";
+  const escaped = splitCode(text)
+    .map((piece) => (piece.isCode ? piece.text : escapeInline(piece.text)))
+    .join("");
+  return (blanks && " ") + (isFirst ? escapeStart(escaped) : escaped) + (/\s$/.test(words) ? " " : "");
+}
+
 /** Text from outside on one line: white space collapsed, control and bidirectional characters gone. */
 export function oneLine(text: string): string {
   return (
@@ -55,28 +71,34 @@ interface Piece {
 /** Splits at code spans: a run of backticks, up to the next run of the same length. */
 function splitCode(line: string): Piece[] {
   const runs = [...line.matchAll(/`+/g)];
-  const nextOfLength = new Map<number, number[]>();
-  runs.forEach((run, index) =>
-    nextOfLength.set(run[0].length, [...(nextOfLength.get(run[0].length) ?? []), index]),
-  );
+  const closings = nextOfLength(runs.map(([run]) => run.length));
   const pieces: Piece[] = [];
   let reached = 0;
   for (let index = 0; index < runs.length; index++) {
     const run = runs[index];
-    const queue = run && nextOfLength.get(run[0].length);
-    while (queue?.[0] !== undefined && queue[0] <= index) queue.shift();
-    const closing = queue?.[0] === undefined ? undefined : runs[queue[0]];
-    if (!run || !closing || queue?.[0] === undefined) continue;
+    const closing = runs[closings[index] ?? -1];
     // A backslash before the opening run would make it text.
-    if (line[run.index - 1] === "\\") continue;
+    if (!run || !closing || line[run.index - 1] === "\\") continue;
     const end = closing.index + closing[0].length;
     pieces.push({ text: line.slice(reached, run.index), isCode: false });
     pieces.push({ text: line.slice(run.index, end), isCode: true });
     reached = end;
-    index = queue[0];
+    index = closings[index] ?? index;
   }
   pieces.push({ text: line.slice(reached), isCode: false });
   return pieces;
+}
+
+/** For each length the index of the next one that is the same. */
+function nextOfLength(lengths: readonly number[]): readonly (number | undefined)[] {
+  const seen = new Map<number, number>();
+  const next: (number | undefined)[] = [];
+  for (let index = lengths.length - 1; index >= 0; index--) {
+    const length = lengths[index] ?? 0;
+    next[index] = seen.get(length);
+    seen.set(length, index);
+  }
+  return next;
 }
 
 function escapeInline(text: string): string {
