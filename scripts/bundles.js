@@ -1,6 +1,7 @@
 // @ts-check
 import { join } from "node:path";
 import { leanCalendar } from "./leanCalendar.js";
+import { leanHtml } from "./leanHtml.js";
 import { leanMarkdown } from "./leanMarkdown.js";
 import { root } from "./root.js";
 
@@ -32,7 +33,7 @@ export function bundles({ development = false } = {}) {
       // Translations are handed over, never read from a file.
       "@vscode/l10n": join(root, "node_modules", "@vscode", "l10n", "dist", "browser.js"),
     },
-    plugins: [leanCalendar, leanMarkdown],
+    plugins: [leanCalendar, leanHtml, leanMarkdown],
     logLevel: "warning",
   };
   return {

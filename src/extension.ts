@@ -12,6 +12,7 @@ import { registerHover } from "./editor/hover.js";
 import { registerInlayHints } from "./editor/inlayHints.js";
 import { registerNavigation } from "./editor/navigation.js";
 import { registerOutline } from "./editor/outline.js";
+import { registerPaste } from "./editor/paste.js";
 import { extendMarkdownIt, type PreviewApi } from "./editor/previewPlugin.js";
 import { registerRename } from "./editor/rename.js";
 import { registerSemanticTokens } from "./editor/semanticTokens.js";
@@ -62,6 +63,7 @@ export function activate(context: vscode.ExtensionContext): PreviewApi {
     registerDocumentLinks(markdown, documents),
     registerNavigation(markdown, documents, history),
     registerRename(markdown, documents),
+    registerPaste(markdown, { documents, github, agenda }),
     registerAgendaDrop(markdown, documents, agenda),
     registerCommands({ agenda, documents, github, groups, history, linter, session, now: Date.now }),
   );

@@ -35,7 +35,8 @@ const ENTITIES: Readonly<Record<string, string | undefined>> = {
   "&apos;": "'",
 };
 
-function decodeEntity(entity: string): string {
+/** The character that an entity stands for; what is no known entity stays. */
+export function decodeEntity(entity: string): string {
   const code = /^&#(?:x([\da-f]{1,6})|(\d{1,7}));$/i.exec(entity);
   if (!code) return ENTITIES[entity.toLowerCase()] ?? entity;
   const point = code[1] === undefined ? Number(code[2]) : parseInt(code[1], 16);
