@@ -1,7 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 import { registerCommands } from "./commands/index.js";
-import { registerAgendaDrop } from "./editor/agendaDrop.js";
 import { registerCodeLens } from "./editor/codeLens.js";
 import { registerCompletion } from "./editor/completion.js";
 import { registerDiagnostics } from "./editor/diagnostics.js";
@@ -64,7 +63,6 @@ export function activate(context: vscode.ExtensionContext): PreviewApi {
     registerNavigation(markdown, documents, history),
     registerRename(markdown, documents),
     registerPaste(markdown, { documents, github, agenda }),
-    registerAgendaDrop(markdown, documents, agenda),
     registerCommands({ agenda, documents, github, groups, history, linter, session, now: Date.now }),
   );
   return { extendMarkdownIt };

@@ -3,7 +3,8 @@ import type { Subject } from "../github/subject.js";
 import type { MinutesDocuments } from "../host/documents.js";
 import { applyChanges } from "../host/edits.js";
 import { reveal } from "../host/reveal.js";
-import { insertItems, isSame } from "../minutes/insertItems.js";
+import { insertItems } from "../minutes/insertItems.js";
+import { isSame } from "../minutes/sameItem.js";
 import { type Agenda, type AgendaNode, subjectsOf } from "./agendaNode.js";
 import { inform, isAllowed, warn } from "../host/messages.js";
 

@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { agendaMime } from "../host/agendaTransfer.js";
 import type { MinutesDocuments } from "../host/documents.js";
 import type { TitleSources } from "./pasteEdits.js";
 
@@ -20,6 +21,8 @@ export function registerPaste(
     async provideDocumentPasteEdits(document, ranges, data, { triggerKind }, token) {
       const [range] = ranges;
       if (!range || ranges.length > 1) return undefined;
+      // What is pasted into nothing may be minutes.
+      if (!documents.isMinutes(document) && document.getText().trim() !== "") return undefined;
       const isAsked = triggerKind === vscode.DocumentPasteTriggerKind.PasteAs;
       const { pasteEdit } = await import("./pasteEdits.js");
       const found = await pasteEdit({ document, documents, range, data, isAsked, sources: dependencies });
@@ -30,7 +33,6 @@ export function registerPaste(
   };
   const dropping: vscode.DocumentDropEditProvider = {
     async provideDocumentDropEdits(document, position, data, token) {
-      if (!documents.isMinutes(document)) return undefined;
       const { dropEdit } = await import("./pasteEdits.js");
       const found = await dropEdit({ document, documents, position, data, sources: dependencies });
       if (!found || token.isCancellationRequested) return undefined;
@@ -45,7 +47,7 @@ export function registerPaste(
     }),
     vscode.languages.registerDocumentDropEditProvider(selector, dropping, {
       providedDropEditKinds: [kind],
-      dropMimeTypes: ["text/uri-list"],
+      dropMimeTypes: [agendaMime, "text/uri-list"],
     }),
   );
 }

@@ -1,14 +1,16 @@
 import * as vscode from "vscode";
 import type { Subject } from "../github/subject.js";
-import { agendaMime } from "../host/agendaTransfer.js";
+import { readItems } from "../host/agendaTransfer.js";
 import type { MinutesDocuments } from "../host/documents.js";
 import type { GitHub } from "../host/github.js";
 import { toRange } from "../host/spans.js";
 import { applyChanges } from "../minutes/document.js";
+import { dropItems } from "../minutes/dropItems.js";
 import { parseMinutes } from "../minutes/parse.js";
 import type { Block } from "../minutes/paste/block.js";
 import { dropPlace } from "../minutes/paste/dropPlace.js";
 import { fileLink } from "../minutes/paste/fileLink.js";
+import { readHtml } from "../minutes/paste/html/readHtml.js";
 import { paste, type Pasted, type TitleOf } from "../minutes/paste/paste.js";
 import { readText } from "../minutes/paste/readText.js";
 import type { SubjectUrl } from "../minutes/references/subjectUrl.js";
@@ -45,14 +47,12 @@ export async function pasteEdit(
   target: Target & { readonly range: vscode.Range; readonly isAsked: boolean },
 ): Promise<Found | undefined> {
   const { document, documents, range, data, isAsked } = target;
-  const isBlank = document.getText().trim() === "";
-  if (!isBlank && !documents.isMinutes(document)) return undefined;
   // Lines that are moved about in an editor are in order, unless somebody asks; its HTML are the editor's colours.
   const isFromEditor = data.get("vscode-editor-data") !== undefined;
   const text = (await data.get("text/plain")?.asString()) ?? "";
   if (isFromEditor && !isAsked && !/^\s*https?:\S+\s*$/.test(text)) return undefined;
   const html = isFromEditor ? "" : ((await data.get("text/html")?.asString()) ?? "");
-  const blocks = await readCopied(html, text);
+  const blocks = readCopied(html, text);
   const selection = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
   const minutes = documents.get(document);
   const pasted = paste(minutes, selection, blocks, titlesFor(document, target.sources));
@@ -60,24 +60,29 @@ export async function pasteEdit(
   const result = applyChanges(minutes.text, [pasted.change]);
   if (result === applyChanges(minutes.text, [{ ...selection, text: text.replace(/\r\n?/g, "\n") }]))
     return undefined;
-  if (isBlank && !documents.isMinutes(document) && !parseMinutes(result).isMinutes) return undefined;
+  if (!documents.isMinutes(document) && !parseMinutes(result).isMinutes) return undefined;
   return found(document, pasted);
 }
 
-/** A link, or a file of the same workspace folder. */
+/** Items of the agenda, in the form of the document; a link, or a file of the same workspace folder. */
 export async function dropEdit(
   target: Target & { readonly position: vscode.Position },
 ): Promise<Found | undefined> {
   const { document, documents, position, data } = target;
-  // Items of the agenda come as items.
-  if (data.get(agendaMime)) return undefined;
+  const { agenda } = target.sources;
+  const items = await readItems(data, agenda.answer?.value.subjects ?? []);
+  if (items.length > 0) {
+    const change = dropItems(documents.get(document), document.offsetAt(position), items);
+    return { ...found(document, { kind: "items", change }), yieldTo: [] };
+  }
+  if (!documents.isMinutes(document)) return undefined;
   const addresses = ((await data.get("text/uri-list")?.asString()) ?? "")
     .split(/\r?\n/)
     .filter((line) => line.trim() !== "" && !line.startsWith("#"));
   const html = addresses.length === 1 ? ((await data.get("text/html")?.asString()) ?? "") : "";
   const links = addresses.some((address) => !/^https?:/.test(address))
     ? []
-    : await readCopied(html, addresses.join("\n"));
+    : readCopied(html, addresses.join("\n"));
   const blocks = links.length > 0 ? links : addresses.flatMap((address) => fileBlock(document, address));
   const minutes = documents.get(document);
   const at = dropPlace(minutes, document.offsetAt(position), blocks);
@@ -86,9 +91,8 @@ export async function dropEdit(
 }
 
 /** HTML says more than text, but where it is nothing but one block of code: that is how editors copy any text. */
-async function readCopied(html: string, text: string): Promise<readonly Block[]> {
+function readCopied(html: string, text: string): readonly Block[] {
   if (html !== "" && html.length <= mostHtml) {
-    const { readHtml } = await import("../minutes/paste/html/readHtml.js");
     const blocks = readHtml(html);
     if (blocks.some(({ kind }) => kind !== "code")) return blocks;
   }

@@ -1,6 +1,7 @@
 import type { TextChange } from "./document.js";
-import type { AgendaItem, Minutes, RepositoryName, Section } from "./model.js";
+import type { Minutes, RepositoryName, Section } from "./model.js";
 import { type NewItem, renderItem } from "./renderItem.js";
+import { isSame } from "./sameItem.js";
 import { type Style, styleOf } from "./style.js";
 import { insertBlock, joinInsertions, trimmedEnd } from "./insertions.js";
 
@@ -25,15 +26,6 @@ export function insertItems(minutes: Minutes, items: readonly NewItem[]): readon
   }
   if (headless.length > 0) changes.push(newSections(minutes, style, headless));
   return joinInsertions(changes);
-}
-
-/** Whether an item of the document stands for the same issue or pull request. */
-export function isSame(known: AgendaItem, item: Pick<NewItem, "repository" | "number">): boolean {
-  return (
-    known.number === item.number &&
-    known.repository !== undefined &&
-    nameOf(known.repository).toLowerCase() === nameOf(item.repository).toLowerCase()
-  );
 }
 
 function withoutTwins(items: readonly NewItem[]): NewItem[] {

@@ -1,6 +1,6 @@
 import type { Agenda } from "../github/store.js";
 import type { Subject, SubjectName } from "../github/subject.js";
-import { isSame } from "../minutes/insertItems.js";
+import { isSame } from "../minutes/sameItem.js";
 import type { AgendaItem, Minutes, StandingItem } from "../minutes/model.js";
 
 /**

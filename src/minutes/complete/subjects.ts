@@ -1,5 +1,5 @@
 import type { Minutes, RepositoryName } from "../model.js";
-import { isSame } from "../insertItems.js";
+import { isSame } from "../sameItem.js";
 import { renderItem } from "../renderItem.js";
 import { readSubjectUrl } from "../references/subjectUrl.js";
 import { styleOf } from "../style.js";

@@ -1,4 +1,4 @@
-import { isSame } from "../insertItems.js";
+import { isSame } from "../sameItem.js";
 import type { Minutes, RepositoryName, Section } from "../model.js";
 
 interface Named {
