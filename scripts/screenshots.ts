@@ -2,8 +2,9 @@
 import { themes } from "./pictures/camera.js";
 import { takeDocument } from "./pictures/document.js";
 import { takeMeeting } from "./pictures/meeting.js";
+import { takePaste } from "./pictures/paste.js";
 
-const pictures = { document: takeDocument, meeting: takeMeeting };
+const pictures = { document: takeDocument, meeting: takeMeeting, paste: takePaste };
 
 const wanted = process.argv.slice(2);
 for (const theme of themes)
