@@ -25,6 +25,8 @@ export async function pickAttendees(
   pick.canSelectMany = true;
   pick.matchOnDescription = true;
   pick.matchOnDetail = true;
+  // A button that has the focus goes with its row when the row is drawn anew; the list and what was chosen stay.
+  pick.ignoreFocusOut = true;
   pick.busy = true;
   pick.show();
   void load((candidates) => picker.offer(candidates)).finally(() => (pick.busy = false));
@@ -60,6 +62,8 @@ class AttendeePicker {
     if (!person) return;
     this.observers.set(person.handle.toLowerCase(), !this.isObserver(person));
     this.refresh();
+    // Back from the button that is gone, so that the keyboard goes on.
+    void vscode.commands.executeCommand("workbench.action.focusQuickOpen");
   }
 
   /** Shows the rows anew; what was chosen stays chosen. */
@@ -83,7 +87,9 @@ class AttendeePicker {
     const shown = rows.map(({ label, description }) => `${label} ${description}`).join("\n");
     if (shown === this.shown) return;
     this.shown = shown;
+    const active = new Set(this.pick.activeItems.map(({ person }) => person?.handle));
     this.pick.items = rows;
+    this.pick.activeItems = rows.filter(({ person }) => person && active.has(person.handle));
     this.pick.selectedItems = rows.filter(
       ({ person, isPresent }) => isPresent || (person && chosen.has(person.handle.toLowerCase())),
     );

@@ -24,13 +24,13 @@ export function renderSubject(subject: Subject, now: Date, history?: ItemHistory
   return [...blocks, ...body, ...past].join("\n\n");
 }
 
-/** The whole of it in one sentence, for screen readers. */
+/** What it is and where, for screen readers, which have read its title. */
 export function describeSubject(subject: Subject): string {
   const { owner, name } = subject.repository;
   return l10n.t({
-    message: "{0} {1} in {2}: {3}",
-    args: [stateOf(subject).words, subject.number, `${owner}/${name}`, subject.title],
-    comment: "“Open issue”, its number, its repository, its title",
+    message: "{0} in {1}",
+    args: [stateOf(subject).words, `${owner}/${name}`],
+    comment: "“Open issue”, its repository",
   });
 }
 

@@ -16,7 +16,7 @@ export function registerAgendaDecorations(): vscode.Disposable {
         ? {
             badge: vscode.l10n.t({ message: "N", comment: ["One letter for: new on the agenda"] }),
             tooltip: vscode.l10n.t("New on the agenda: not in the minutes"),
-            color: new vscode.ThemeColor("gitDecoration.addedResourceForeground"),
+            color: new vscode.ThemeColor("minutes.newItemForeground"),
           }
         : undefined,
   });

@@ -50,7 +50,7 @@ function standingItem(node: StandingNode): vscode.TreeItem {
   item.description = state;
   item.contextValue = "standingItem";
   item.accessibilityInformation = {
-    label: [vscode.l10n.t("Standing item"), standing.title, state].filter(Boolean).join(", "),
+    label: [standing.title, state, vscode.l10n.t("Standing item")].filter(Boolean).join(", "),
   };
   return revealing(item, node);
 }
@@ -64,8 +64,9 @@ function subjectItem(node: SubjectNode): vscode.TreeItem {
   item.resourceUri = decoratedUri(status, `${name.repository.owner}/${name.repository.name}/${name.number}`);
   item.contextValue = ["item", node.item ? "inMinutes" : status].join(" ");
   item.iconPath = subjectIcon(node);
-  const spoken = subject ? describeSubject(subject) : `#${name.number}: ${title}`;
-  item.accessibilityInformation = { label: [spoken, ...words].join(", ") };
+  // What is seen comes first, in its order: people who speak to their machine say what they see.
+  const spoken = [title, item.description, subject && describeSubject(subject)];
+  item.accessibilityInformation = { label: spoken.filter((part) => part !== undefined).join(", ") };
   return node.item ? revealing(item, node) : item;
 }
 

@@ -13,7 +13,7 @@ export class Workbench {
   }
 
   /** Runs a command from the palette by its title, as "Minutes: Refresh Agenda". */
-  async runCommand(title: string): Promise<void> {
+  async runCommand(title: string, by: "mouse" | "keyboard" = "mouse"): Promise<void> {
     const row = this.quickPickRows.filter({ hasText: title }).first();
     // A window that is still opening its editors takes the focus away once more, and the palette closes.
     for (let attempt = 1; ; attempt++)
@@ -21,7 +21,11 @@ export class Workbench {
         await this.page.keyboard.press("F1");
         const input = this.quickInput.locator("input[type=text], input.input").first();
         await input.fill(`>${title}`, { timeout: 5_000 });
-        await row.click({ timeout: 5_000 });
+        if (by === "mouse") await row.click({ timeout: 5_000 });
+        else {
+          await row.waitFor({ timeout: 5_000 });
+          await this.page.keyboard.press("Enter");
+        }
         return;
       } catch (error) {
         if (attempt === 3) throw error;

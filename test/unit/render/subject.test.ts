@@ -130,11 +130,8 @@ describe("stateOf", () => {
 });
 
 describe("describeSubject", () => {
-  it("is one sentence for a screen reader", () =>
-    assert.equal(
-      describeSubject(subject({ number: 7, title: "Fix it" })),
-      "Open issue 7 in nodejs/node: Fix it",
-    ));
+  it("says what it is and where, for a screen reader", () =>
+    assert.equal(describeSubject(subject({ number: 7, title: "Fix it" })), "Open issue in nodejs/node"));
 });
 
 describe("renderPerson", () => {
