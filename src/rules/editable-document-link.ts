@@ -8,20 +8,25 @@ const GOOGLE =
 const OTHER =
   /^https?:\/\/(?:[\w-]+\.)*(?:hackmd\.io|hedgedoc\.org|dropbox\.com|etherpad\.org)\/\S+(?:\/edit|[?&](?:edit|both))\b/i;
 
+/** Written without `https://`, it is no link and leads there all the same. */
+const BARE =
+  /(?<![\w/.-])docs\.google\.com\/(?:document|spreadsheets|presentation)\/d\/[\w-]{1,200}[^\s<>()[\]]{0,300}/gi;
+
 export const editableDocumentLink: Rule = {
   id: "editable-document-link",
   severity: "warning",
-  *check({ minutes }) {
+  *check({ minutes, prose }) {
     for (const { url, span, target } of minutes.addresses)
       if (OTHER.test(url) || (GOOGLE.test(url) && isMeetings(minutes, span.start)))
-        yield {
-          span: target,
-          message: l10n.t(
-            "Unexpected link to a document that can be edited, expected the published one, or none.",
-          ),
-        };
+        yield { span: target, message: message() };
+    for (const { start, end } of prose.find(BARE))
+      if (isMeetings(minutes, start)) yield { span: { start, end }, message: message() };
   },
 };
+
+function message(): string {
+  return l10n.t("Unexpected link to a document that can be edited, expected the published one, or none.");
+}
 
 /** Notes may well name a document that people work on; what is meant are the minutes' own. */
 function isMeetings(minutes: Minutes, at: number): boolean {
@@ -51,6 +56,10 @@ export const page: Page = {
     {
       text: "# Example Meeting 2026-08-06\n\n## Links\n\n* Minutes: https://hackmd.io/abc?both\n",
       reports: ["https://hackmd.io/abc?both"],
+    },
+    {
+      text: "# Example Meeting 2026-08-06\n\n## Links\n\n* Minutes Google Doc:\ndocs.google.com/document/d/abc/edit\n",
+      reports: ["docs.google.com/document/d/abc/edit"],
     },
     {
       text: "# Example Meeting 2026-08-06\n\n## Where\n\n- [Minutes](https://docs.google.com/document/d/abc/edit)\n",

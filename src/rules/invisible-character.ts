@@ -18,6 +18,8 @@ function nameOf(run: string): string {
       return l10n.t("paragraph separator");
     case "\u00ad":
       return l10n.t("soft hyphen");
+    case "\u00a0":
+      return l10n.t("no-break space");
     case "\u2060":
       return l10n.t("word joiner");
     default:
@@ -25,8 +27,15 @@ function nameOf(run: string): string {
   }
 }
 
-/** Joiners (U+200C, U+200D) are left out: emoji and several scripts need them. */
-const INVISIBLE = /[\ufeff\u200b\u200e\u200f\u2028\u2029\u00ad\u2060-\u2064\u202a-\u202e\u2066-\u2069]+/g;
+/**
+ * Joiners (U+200C, U+200D) are left out: emoji and several scripts need them. So is a no-break space before the marks that
+ * some languages set apart, or after a letter that was misread, whose second half it is.
+ */
+const INVISIBLE =
+  // eslint-disable-next-line no-control-regex -- they are what is looked for
+  /[\ufeff\u200b\u200e\u200f\u2028\u2029\u00ad\u2060-\u2064\u202a-\u202e\u2066-\u2069\u0000-\u0008\v\f\u000e-\u001f\u007f]+|(?<![«\u00c2-\u00f4\u221a\u00a0])\u00a0+(?![:;!?»%])/g;
+/** What parts words, so that a space takes its place. */
+const PARTING = /[\u2028\u2029\u00a0\v\f]/;
 
 export const invisibleCharacter: Rule = {
   id: "invisible-character",
@@ -34,8 +43,7 @@ export const invisibleCharacter: Rule = {
   *check({ minutes: { text } }) {
     for (const { 0: run, index: start } of text.matchAll(INVISIBLE)) {
       const span = { start, end: start + run.length };
-      // A line separator parts words; whatever else is taken out leaves nothing.
-      const left = /[\u2028\u2029]/.test(run) ? " " : "";
+      const left = PARTING.test(run) ? " " : "";
       yield {
         span,
         message: l10n.t("Unexpected {0}, expected nothing that cannot be seen.", nameOf(run)),
@@ -56,10 +64,12 @@ function isBetweenWords(text: string, start: number, end: number): boolean {
 export const page: Page = {
   finds: "A character that nobody sees: a byte order mark, a zero-width space, a line separator.",
   why: "Searches and links fail on it for no reason that anybody could see. Usually it came in with the clipboard. The fix removes it.",
-  good: [{ text: "# Example Meeting 2026-08-06 👩‍💻\n" }],
+  good: [{ text: "# Example Meeting 2026-08-06 👩‍💻\n" }, { text: "* 12\u00a0% of «\u00a0all\u00a0»\n" }],
   bad: [
     { text: "\ufeff# Example Meeting\n", reports: ["\ufeff"], fixed: "# Example Meeting\n" },
     { text: "# Example\u200b Meeting\n", reports: ["\u200b"], fixed: "# Example Meeting\n" },
+    { text: "# Example\u00a0Meeting\n", reports: ["\u00a0"], fixed: "# Example Meeting\n" },
+    { text: "# Example Meeting\n\n\u001b\n", reports: ["\u001b"], fixed: "# Example Meeting\n\n\n" },
     { text: "# Example\u2028Meeting\n", reports: ["\u2028"], fixed: "# Example Meeting\n" },
   ],
 };

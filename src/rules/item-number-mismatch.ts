@@ -9,11 +9,11 @@ export const itemNumberMismatch: Rule = {
     for (const { url, label, target } of addresses) {
       if (!label) continue;
       const words = text.slice(label.start, label.end);
-      const written = /(?:^|[\s#(])(\d{1,9})\)?$/.exec(words)?.[1];
+      const written = /(?:^|[\s#(/])(\d{1,9})\)?$/.exec(words)?.[1];
       const subject = readSubjectUrl(url);
       if (!subject || written === undefined || Number(written) === subject.number) continue;
       // Words that only end in a number ("the plan for 2024") name no issue.
-      if (!/#\d+\)?$|^\(?\d+\)?$/.test(words)) continue;
+      if (!/#\d+\)?$|^\(?(?:[\w.-]{1,40}\/){0,2}\d+\)?$/.test(words)) continue;
       yield {
         span: target,
         message: l10n.t(
@@ -36,6 +36,10 @@ export const page: Page = {
     {
       text: "* Plans [#12](https://github.com/example/tools/issues/21)\n",
       reports: ["[#12](https://github.com/example/tools/issues/21)"],
+    },
+    {
+      text: "* Plans [tools/12](https://github.com/example/tools/issues/21)\n",
+      reports: ["[tools/12](https://github.com/example/tools/issues/21)"],
     },
   ],
 };

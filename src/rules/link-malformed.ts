@@ -29,7 +29,7 @@ const mistakes: readonly Mistake[] = [
   },
   {
     // [#12]https://…
-    expression: /\[([^[\]\r\n]{1,200})\][a-z]?\(?(https?:\/\/[^\s()[\]]{1,500})(?<!\]\(\2)(?!\S)/g,
+    expression: /\[([^[\]\r\n]{1,200})\][a-z]?\(?(https?:\/\/[^\s()[\]]{1,500})(?<!\]\(\2)(?:\)|(?!\S))/g,
     sign: /\](?:[a-z]\(?)?https?:/g,
     expected: () => l10n.t("[words](address)"),
   },
@@ -52,15 +52,28 @@ const mistakes: readonly Mistake[] = [
     expected: () => l10n.t("a bracket that closes it"),
   },
   {
+    // [#12](- https://…)
+    expression: /(?<!!)\[[^[\]\r\n]{1,200}\]\([ \t]?[-–*:,;][ \t]?https?:\/\/[^\s()<>]{1,500}\)/g,
+    sign: /\]\([ \t]?[-–*:,;]/g,
+    expected: () => l10n.t("an address in the round brackets"),
+  },
+  {
+    // [#12](https://github.com/example /tools), [words](two words.pdf)
+    expression:
+      /\]\([ \t]?(?:https?:\/\/[^\s()<>]{1,300}[ \t]{1,4}(?!["'\s])[^()<>\r\n]{1,300}|(?!https?:)[^\s()<>:"']{1,60}(?: [^\s()<>:"']{1,60}){1,6}\.[a-z]\w{1,3})\)/g,
+    sign: /\]\([ \t]?[^\s()<>"']{1,300}[ \t]/g,
+    expected: () => l10n.t("no blank in the address"),
+  },
+  {
     // \[#12]\(<https://…>
     expression: /\\\[[^[\]\r\n]{1,200}\]\\?\(?<?https?:[^\s<>]{1,500}>?\)?/g,
     sign: /\\\[/g,
     expected: () => l10n.t("no backslashes in it"),
   },
   {
-    // hhttps://, http:/, htps://
+    // hhttps://, http:/, htps://, h8ttps://
     expression:
-      /\b(?:h{2,3}t{1,3}ps?|hh?t{1,3}sp|ht{1,3}sps|htps?|httpss|https?(?=:\/[^/]|\/\/|:\/\/\/|:\/\/https?:|;\/\/)):?\/{1,3}[^\s()<>]{2,200}/gi,
+      /\b(?:h\dt{2}ps?|ht\dtps?|htt\dps?|h{2,3}t{1,3}ps?|hh?t{1,3}sp|ht{1,3}sps|htps?|httpss|https?(?=:\/[^/]|\/\/|:\/\/\/|:\/\/https?:|;\/\/)):?\/{1,3}[^\s()<>]{2,200}/gi,
     expected: () => l10n.t("an address that begins with https://"),
   },
   {
@@ -107,6 +120,7 @@ export const page: Page = {
     { text: "* Plans [#12](https://github.com/example/tools/issues/12)\n" },
     { text: "* As `[a] (https://example.org)` is none\n" },
     { text: "* On the page (https://example.org) [sic]\n" },
+    { text: "* [Plans](https://example.org 'of the year') and [tests]( https://example.org )\n" },
   ],
   bad: [
     {
@@ -128,6 +142,23 @@ export const page: Page = {
       reports: ["[#12[(https://github.com/example/tools/issues/12)"],
       fixed: "* Plans [#12](https://github.com/example/tools/issues/12)\n",
     },
+    {
+      text: "* Plans ([#12]https://github.com/example/tools/issues/12)\n",
+      reports: ["[#12]https://github.com/example/tools/issues/12)"],
+    },
+    {
+      text: "* Plans [tools#12](h8ttps://github.com/example/tools/issues/12)\n",
+      reports: ["h8ttps://github.com/example/tools/issues/12"],
+    },
+    {
+      text: "* Plans [#12](- https://github.com/example/tools/issues/12)\n",
+      reports: ["[#12](- https://github.com/example/tools/issues/12)"],
+    },
+    {
+      text: "* Plans [#12](https://github.com/example /tools/issues/12)\n",
+      reports: ["](https://github.com/example /tools/issues/12)"],
+    },
+    { text: "* [slides](The plans of Ada.pdf)\n", reports: ["](The plans of Ada.pdf)"] },
     { text: "* Plans [#12]()\n", reports: ["[#12]()"] },
     { text: "* [12](Plans (of the year))\n", reports: ["[12](Plans (of the year))"] },
     { text: "* [12](Plans of the year)\n", reports: ["[12](Plans of the year)"] },

@@ -9,8 +9,11 @@ export const recordingEmpty: Rule = {
   id: "recording-empty",
   severity: "warning",
   *check({ minutes }) {
-    for (const entry of minutes.links) {
+    for (const [index, entry] of minutes.links.entries()) {
       if (entry.url !== undefined || !isRecording(entry)) continue;
+      // "Video:" may stand above its addresses.
+      const next = minutes.links[index + 1];
+      if (next?.url !== undefined && isRecording({ ...next, label: "" })) continue;
       const value = valueOf(minutes, entry);
       // "No recording" is an answer.
       if (isToBeDone(value))
@@ -30,11 +33,18 @@ export const page: Page = {
       text: "# Example Meeting 2026-08-06\n\n## Links\n\n* **Recording**: https://www.youtube.com/watch?v=abcdefghijk\n",
     },
     { text: "# Example Meeting 2026-08-06\n\n## Links\n\n* **Recording**: not recorded\n" },
+    {
+      text: "# Example Meeting 2026-08-06\n\n## Links\n\n* **Recording**:\n  * Part 1: https://youtu.be/abcdefghijk\n  * Part 2: https://youtu.be/bcdefghijkl\n",
+    },
   ],
   bad: [
     {
       text: "# Example Meeting 2026-08-06\n\n## Links\n\n* **Recording**:\n* **GitHub Issue**: https://github.com/example/tools/issues/3\n",
       reports: ["* **Recording**:"],
+    },
+    {
+      text: "# Example Meeting 2026-08-06\n\n## Links\n\n* **Recording**: (link?)\n",
+      reports: ["* **Recording**: (link?)"],
     },
   ],
 };

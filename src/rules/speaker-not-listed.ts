@@ -2,39 +2,47 @@ import * as l10n from "@vscode/l10n";
 import { fold, Roster } from "../minutes/attendees/roster.js";
 import { Listed } from "./engine/listed.js";
 import type { Page, Rule } from "./engine/rule.js";
+import { strangersOf } from "./engine/strangers.js";
 
 export const speakerNotListed: Rule = {
   id: "speaker-not-listed",
   severity: "warning",
-  *check({ minutes: { notes, attendees, text } }) {
-    if (attendees.length === 0) return;
+  *check({ minutes, facts: { people } }) {
+    const { notes, attendees, text } = minutes;
+    // Where a team stands for everybody, nobody is listed yet.
+    if (attendees.every(({ team }) => team !== undefined)) return;
     const roster = new Roster(attendees);
-    let listed: Listed | undefined;
+    const listed = new Listed(attendees, text);
     const seen: string[] = [];
+    const isUnknown = (written: string): boolean => {
+      // "Ann" where two are listed is nobody for certain, and yet listed.
+      if (roster.find(written)) return false;
+      const first = fold(written).split(" ", 1)[0] ?? "";
+      if (listed.has(written) || seen.some((one) => one.startsWith(first) || first.startsWith(one)))
+        return false;
+      seen.push(first);
+      return true;
+    };
     for (const { speaker } of notes) {
       if (!speaker) continue;
       const { name: likely } = attendees[speaker.attendee ?? -1] ?? {};
       const written = likely === undefined ? speaker.name : text.slice(speaker.span.start, speaker.span.end);
-      // "Ann" where two are listed is nobody for certain, and yet listed.
-      if (roster.find(written)) continue;
-      listed ??= new Listed(attendees, text);
-      const first = fold(written).split(" ", 1)[0] ?? "";
-      if (listed.has(written) || seen.some((one) => one.startsWith(first) || first.startsWith(one))) continue;
-      seen.push(first);
-      yield {
-        span: speaker.span,
-        message:
-          likely === undefined
-            ? l10n.t("Unexpected speaker {0}, expected somebody who is listed as present.", written)
-            : l10n.t(
-                "Unexpected speaker {0}, expected somebody who is listed as present: did you mean {1}?",
-                written,
-                likely,
-              ),
-      };
+      if (isUnknown(written)) yield { span: speaker.span, message: messageOf(written, likely) };
     }
+    for (const { name, start, end } of strangersOf(minutes, people))
+      if (isUnknown(name)) yield { span: { start, end }, message: messageOf(name) };
   },
 };
+
+function messageOf(written: string, likely?: string): string {
+  return likely === undefined
+    ? l10n.t("Unexpected speaker {0}, expected somebody who is listed as present.", written)
+    : l10n.t(
+        "Unexpected speaker {0}, expected somebody who is listed as present: did you mean {1}?",
+        written,
+        likely,
+      );
+}
 
 export const page: Page = {
   finds: "Somebody speaks in the notes who is not listed as present.",
@@ -46,6 +54,12 @@ export const page: Page = {
     {
       text: "## Present\n\n* Ada Byron (@ada)\n\n## Agenda\n\n* Plans [#1](https://github.com/example/tools/issues/1)\n  * Ada: soon\n  * First, the tests\n",
     },
+    {
+      text: "## Present\n\n* Tools team: @example/tools\n\n## Agenda\n\n* Plans [#1](https://github.com/example/tools/issues/1)\n  * Ada: soon\n",
+    },
+    {
+      text: "## Present\n\n* Ada Byron (@ada)\n\n## Actions of the last meeting\n\n* Edgar: will write the text\n",
+    },
   ],
   bad: [
     {
@@ -55,6 +69,14 @@ export const page: Page = {
     {
       text: "## Present\n\n* Jeremiah Byron (@jeremiah)\n\n## Agenda\n\n* Plans [#1](https://github.com/example/tools/issues/1)\n  * Jeremiah: soon\n  * Jerimiah: sooner\n  * Jerimiah: never\n",
       reports: ["Jerimiah"],
+    },
+    {
+      text: "## Present\n\n* Ada Byron (@ada)\n\n## Agenda\n\n* Plans [#1](https://github.com/example/tools/issues/1)\n  * Ada, soon\n  * Edgar - sooner\n  * Thomas, not before spring\n  * Thomas, could you ask?\n  * Martha, Ada and Peter agree\n",
+      reports: ["Edgar", "Thomas"],
+    },
+    {
+      text: "## Present\n\n* Ada Byron @ada\n* Joan Clarke @joan\n\n## Standup\n\n* Ada Byron @ada\n  * tests\n  * Welcomed @mary\n* Joan Clarke @joan\n  * docs\n* Grace Hopper @grace (TSC)\n  * builds\n",
+      reports: ["Grace Hopper"],
     },
   ],
 };

@@ -29,7 +29,15 @@ export function bareMarkOf(text: string, { start, end }: Span): Span | undefined
 
 /** The innermost section that holds an offset. */
 export function sectionAt({ sections }: Minutes, offset: number): Section | undefined {
-  return sections.findLast(({ extent }) => extent.start <= offset && offset < extent.end);
+  // The last heading above holds it: what is between two headings belongs to the first of them.
+  let low = 0;
+  let high = sections.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sections[middle]?.extent.start ?? Infinity) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return sections[low - 1];
 }
 
 /** What stands behind a link entry's label, without marks. */
