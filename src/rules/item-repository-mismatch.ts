@@ -10,8 +10,9 @@ export const itemRepositoryMismatch: Rule = {
     for (const item of minutes.items) {
       const heading = repositoryAbove(minutes, item);
       const own = item.url === undefined ? undefined : readSubjectUrl(item.url);
-      if (!heading || !own || item.title === "" || sameName(heading, { owner: own.owner, name: own.repo }))
-        continue;
+      // A bare address without notes may be one that the item above mentions.
+      if (item.title === "" && item.noteLines === 0) continue;
+      if (!heading || !own || sameName(heading, { owner: own.owner, name: own.repo })) continue;
       yield {
         span: item.referenceSpan ?? item.span,
         message: l10n.t(
@@ -56,6 +57,10 @@ export const page: Page = {
     {
       text: "### example/tools\n\n* Plans [#12](https://github.com/example/site/issues/12)\n",
       reports: ["[#12](https://github.com/example/site/issues/12)"],
+    },
+    {
+      text: "### example/tools\n\n* https://github.com/example/site/issues/12\n  * Ada: soon\n* https://github.com/example/site/issues/13\n",
+      reports: ["https://github.com/example/site/issues/12"],
     },
   ],
 };
