@@ -41,10 +41,18 @@ export function readText(path: string): string {
 function filesBelow(folder: string): MarkdownFile[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter(
-      (path) => /\.(?:md|markdown)$/i.test(path) && !/(?:^|[\\/])(?:node_modules|\.[^\\/]+)[\\/]/.test(path),
+      (path) =>
+        /\.(?:md|markdown)$/i.test(path) &&
+        !/(?:^|[\\/])(?:node_modules|\.[^\\/]+)[\\/]/.test(path) &&
+        isThere(join(folder, path)),
     )
     .sort()
     .map((path) => ({ path: join(folder, path), name: named(path), isNamed: false }));
+}
+
+/** A folder may be named as a file is, and a link lead nowhere. */
+function isThere(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 
 function named(path: string): string {

@@ -14,6 +14,8 @@ export const lint: Command = {
       json: { type: "boolean" },
       format: { type: "string" },
     });
+    if (values.json && values.format !== undefined && values.format !== "json")
+      throw new CannotRun(`--json and --format ${values.format} contradict each other.`);
     const wanted = values.json ? "json" : (values.format ?? "text");
     const format = Object.hasOwn(formats, wanted) ? formats[wanted] : undefined;
     if (!format)

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { type LintConfig, readConfigFile } from "../rules/engine/config.js";
 import { ruleIds } from "../rules/ids.js";
+import { CannotRun } from "./command.js";
 import { readText } from "./files.js";
 
 /** The `.minutes.json` files of a run: each is read once, and what is wrong in it is said once. */
@@ -10,7 +11,11 @@ export class LintConfigFiles {
 
   constructor(private readonly complain: (line: string) => void) {}
 
-  /** The nearest one at or above a file. */
+  /**
+   * The nearest one at or above a file.
+   *
+   * @throws {CannotRun} where it cannot be read: a run by other rules than meant would pass for a clean one
+   */
   for(path: string): LintConfig {
     return this.of(dirname(resolve(path)));
   }
@@ -30,8 +35,10 @@ export class LintConfigFiles {
   }
 
   private read(file: string): LintConfig {
-    const { config, problems } = readConfigFile(readText(file), ruleIds);
-    for (const problem of problems) this.complain(`${file}: ${problem}`);
+    const { config, problems, isBroken } = readConfigFile(readText(file), ruleIds);
+    const sentences = problems.map((problem) => `${file}: ${problem}`);
+    if (isBroken) throw new CannotRun(sentences.join("\n"));
+    for (const sentence of sentences) this.complain(sentence);
     return config;
   }
 }

@@ -25,12 +25,15 @@ export const meetingIssueMissing: Rule = {
 
 /** The title is a link to it, or a line between the title and the first section tells. */
 function isAtTop({ addresses, sections, title }: Minutes): boolean {
-  if (!title) return false;
+  // A heading far below is no title: what stands above it is the talk.
+  if (!title || title.span.start > TOP) return false;
   const next = sections.find(({ heading }) => heading.start > title.span.start)?.heading.start;
   return addresses.some(
     ({ url, span }) => span.start < (next ?? title.span.end) && readSubjectUrl(url) !== undefined,
   );
 }
+
+const TOP = 1000;
 
 function isIssue(label: string, url: string): boolean {
   return readSubjectUrl(url) !== undefined || /\bissue\b/i.test(label);
@@ -66,6 +69,10 @@ export const page: Page = {
     {
       text: "# Example Meeting 2026-08-06\n\n## Links\n\n* **GitHub Issue**:\n\n## Present\n\n* Ada (@ada)\n",
       reports: ["## Links"],
+    },
+    {
+      text: `Present:\n\n* Ada (@ada)\n\nNotes:\n\n${"* Ada: soon\n".repeat(100)}* https://github.com/example/tools/pull/4\n\n# License\n`,
+      reports: ["# License"],
     },
   ],
 };

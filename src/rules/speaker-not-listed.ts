@@ -71,8 +71,8 @@ export const page: Page = {
       reports: ["Jerimiah"],
     },
     {
-      text: "## Present\n\n* Ada Byron (@ada)\n\n## Agenda\n\n* Plans [#1](https://github.com/example/tools/issues/1)\n  * Ada, soon\n  * Edgar - sooner\n  * Thomas, not before spring\n  * Thomas, could you ask?\n  * Martha, Ada and Peter agree\n",
-      reports: ["Edgar", "Thomas"],
+      text: "## Present\n\n* Ada Byron (@ada)\n\n## Agenda\n\n* Plans [#1](https://github.com/example/tools/issues/1)\n  * Ada, soon\n  * Edgar - sooner\n  * Thomas, not before spring\n  * Thomas, could you ask?\n  * Martha, Ada and Peter agree\n  * @grace\\_h: and when?\n",
+      reports: ["Edgar", "Thomas", "@grace\\_h"],
     },
     {
       text: "## Present\n\n* Ada Byron @ada\n* Joan Clarke @joan\n\n## Standup\n\n* Ada Byron @ada\n  * tests\n  * Welcomed @mary\n* Joan Clarke @joan\n  * docs\n* Grace Hopper @grace (TSC)\n  * builds\n",

@@ -7,6 +7,8 @@ export interface ReadLintConfig {
   readonly config: LintConfig;
   /** One sentence for each thing that is wrong. */
   readonly problems: readonly string[];
+  /** Whether nothing could be read at all, not only a name or a value too many. */
+  readonly isBroken?: true;
 }
 
 /** Reads `{ "lint": { "rules": { … } } }`, the text of a `.minutes.json`. */
@@ -15,17 +17,19 @@ export function readConfigFile(text: string, known: readonly string[]): ReadLint
   try {
     value = JSON.parse(text.replace(/^\ufeff/, ""));
   } catch {
-    return { config: {}, problems: ["This file is no JSON."] };
+    return { config: {}, problems: ["This file is no JSON."], isBroken: true };
   }
   const lint = memberOf(value, "lint");
+  const isMeant = isObject(value) && (lint === undefined || isObject(lint));
+  if (!isMeant) return { config: {}, problems: ['Expected { "lint": { "rules": { … } } }.'], isBroken: true };
   const rules = memberOf(lint, "rules");
   return rules === undefined ? { config: {}, problems: [] } : readRules(rules, known);
 }
 
 /** Reads the value of the setting `minutes.lint.rules`. */
 export function readRules(value: unknown, known: readonly string[]): ReadLintConfig {
-  if (typeof value !== "object" || value === null || Array.isArray(value))
-    return { config: {}, problems: ['Expected rules as { "rule-name": "warning" }.'] };
+  if (!isObject(value))
+    return { config: {}, problems: ['Expected rules as { "rule-name": "warning" }.'], isBroken: true };
   const config: Record<string, Severity | "off"> = {};
   const problems: string[] = [];
   for (const [rule, wanted] of Object.entries(value)) {
@@ -43,7 +47,10 @@ function isLevel(value: unknown): value is Severity | "off" {
   return value === "off" || severities.some((severity) => severity === value);
 }
 
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 function memberOf(value: unknown, name: string): unknown {
-  if (typeof value !== "object" || value === null || !Object.hasOwn(value, name)) return undefined;
-  return (value as Readonly<Record<string, unknown>>)[name];
+  return isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
 }

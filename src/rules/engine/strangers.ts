@@ -24,6 +24,7 @@ export function* strangersOf(minutes: Minutes, people: readonly KnownPerson[]): 
   );
   for (const { closing, ...stranger } of candidates)
     if (closing !== "," || hasCommas || stranger.name.includes(" ")) yield stranger;
+  yield* withUnderscores(minutes, silent);
   yield* announced(minutes, silent);
 }
 
@@ -66,6 +67,18 @@ function isOfTheLast(minutes: Minutes, offset: number): boolean {
 /** `Ann Lee @ann (CTC)` above notes of hers, in a section where listed people stand so. */
 const ANNOUNCED =
   /^(\p{Lu}[\p{L}\p{M}'’-]{1,25}(?: \p{Lu}[\p{L}\p{M}.'’-]{0,25}){1,3}) \(?@[\w-]{1,39}\)?(?: \([^()\n]{1,40}\))?$/u;
+
+/** Formatters put a backslash before what GitHub's handles do not have. */
+const ESCAPED = /^[*_]{0,3}(@(?:\w|-){0,20}\\_[\w\\-]{0,30})[*_]{0,3}:/;
+
+function* withUnderscores(minutes: Minutes, silent: readonly Note[]): Iterable<Stranger> {
+  for (const { text, textSpan } of silent) {
+    const written = text.includes("\\_") ? ESCAPED.exec(text)?.[1] : undefined;
+    if (written === undefined) continue;
+    const start = minutes.text.indexOf(written, textSpan.start);
+    yield { name: written.replaceAll("\\", ""), start, end: start + written.length };
+  }
+}
 
 function* announced(minutes: Minutes, silent: readonly Note[]): Iterable<Stranger> {
   const placeOf = ({ span }: Note): string => {

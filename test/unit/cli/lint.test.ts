@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { mkdirSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
 import { fix } from "../../../src/cli/fix.js";
 import { lint } from "../../../src/cli/lint.js";
 import { createFolder, type Folder, run } from "./run.js";
@@ -94,6 +96,28 @@ describe("minutes lint", () => {
     const found = rows(out).map(({ rule }) => rule);
     assert.ok(!found.includes("title-double-space") && found.includes("recording-missing"));
     assert.match(err, /There is no rule "no-such-rule"/);
+  });
+
+  it("cannot run with a .minutes.json that cannot be read, nor with two formats at once", async () => {
+    const path = folder.write("2026-08-06.md", good);
+    for (const broken of ['{ "lint": ', "[]", '{ "lint": [] }', '{ "lint": { "rules": "off" } }']) {
+      folder.write(".minutes.json", broken);
+      const { code, out, err } = await run(lint, [path]);
+      assert.deepEqual([code, out], [2, ""], broken);
+      assert.match(err, /\.minutes\.json: (?:This file is no JSON|Expected .+)\.\n$/);
+      assert.equal((await run(fix, [path])).code, 2);
+    }
+    folder.write(".minutes.json", "{}");
+    const { code, err } = await run(lint, [path, "--json", "--format", "sarif"]);
+    assert.deepEqual([code, err], [2, "--json and --format sarif contradict each other.\n"]);
+  });
+
+  it("passes over folders that are named as files are, and links that lead nowhere", async () => {
+    folder.write("2026-08-06.md", good);
+    mkdirSync(join(folder.path, "old.md"));
+    symlinkSync(join(folder.path, "gone"), join(folder.path, "link.md"));
+    const { code, err } = await run(lint, [folder.path]);
+    assert.deepEqual([code, err], [0, ""]);
   });
 
   it("prints for people, for GitHub Actions and for code scanning", async () => {
