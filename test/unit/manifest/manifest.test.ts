@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../../../scripts/root.js";
+import { ruleIds } from "../../../src/rules/ids.js";
 
 interface Manifest {
   main: string;
@@ -12,7 +13,7 @@ interface Manifest {
     };
     views: Record<string, { id: string }[]>;
     viewsWelcome: { view: string; when: string; contents: string }[];
-    configuration: { properties: Record<string, { scope?: string }> };
+    configuration: { properties: Record<string, { scope?: string; propertyNames?: { enum: string[] } }> };
     semanticTokenTypes: { id: string }[];
     snippets: { path: string }[];
     grammars: { path: string }[];
@@ -96,6 +97,12 @@ describe("the manifest", () => {
     );
     assert.deepEqual([...new Set(read)].sort(), Object.keys(contributes.configuration.properties).sort());
   });
+
+  it("offers each rule by name where its severity is set", () =>
+    assert.deepEqual(
+      contributes.configuration.properties["minutes.lint.rules"]?.propertyNames?.enum,
+      ruleIds,
+    ));
 
   it("gates its menus by context keys that are set", () => {
     const keys = new Set(
