@@ -42,6 +42,8 @@ export function pastePlace(
 ): PastePlace | undefined {
   if (isVerbatim(minutes, selection.start) || isVerbatim(minutes, selection.end)) return undefined;
   const around = surroundings(minutes, selection);
+  if (isWholeLines(blocks) && around.line.before === "" && around.rest !== "")
+    return beforeLine(around, selection, blocks);
   if (around.line.words !== "" || around.rest !== "") return inLine(around, selection, blocks);
   return around.line.bullet === "" ? onBlank(around, blocks) : onBullet(around);
 }
@@ -73,13 +75,25 @@ function surroundings(minutes: Minutes, { start, end }: Span): Surroundings {
   };
 }
 
+function isWholeLines(blocks: readonly Block[]): boolean {
+  return blocks.length > 1 || blocks[0]?.kind !== "paragraph";
+}
+
+/** Lines before the line that the cursor begins. */
+function beforeLine(around: Surroundings, selection: Span, blocks: readonly Block[]): PastePlace | undefined {
+  if (selection.end > selection.start) return undefined;
+  const blank = onBlank({ ...around, end: selection.start }, blocks);
+  const goesOn = /^[*+-][ \t]/.test(around.rest) && blocks.at(-1)?.kind === "entry";
+  return { ...blank, after: goesOn ? 1 : 2 };
+}
+
 /** On a line that has words. */
 function inLine(around: Surroundings, selection: Span, blocks: readonly Block[]): PastePlace | undefined {
   const { minutes, line, rest, end } = around;
   const [first] = blocks;
-  const isBlock = blocks.length > 1 || first?.kind === "code" || first?.kind === "heading";
-  if (!isBlock && (rest !== "" || first?.kind !== "entry"))
-    return place("words", selection, { indent: line.indent });
+  const isPart =
+    blocks.length === 1 && (first?.kind === "paragraph" || (first?.kind === "entry" && rest !== ""));
+  if (isPart) return place("words", selection, { indent: line.indent });
   if (rest !== "" && selection.end > selection.start) return undefined;
   const span = { start: rest === "" ? selection.start : end, end };
   if (isPresent(around)) return place("attendees", span, { indent: line.indent, before: 1 });

@@ -68,6 +68,15 @@ describe("a paste", () => {
     assert.equal(agenda(`${item}\n  * |\n* Next`, { html }), wanted);
   });
 
+  it("at the beginning of a line comes before it", () => {
+    assert.equal(agenda(`${item}\n|  * a note`, { html }), `${item}\n${notes("  ")}\n  * a note`);
+    const document = minutes(item).replace("Q&A, Other\n", "Q&A, Other\n\n|Nothing more.\n");
+    assert.match(
+      pasteAt(document, { text: "- one\n- two" }).text ?? "",
+      /Other\n\n\* one\n\* two\n\nNothing more\.\n$/,
+    );
+  });
+
   it("has headings and paragraphs as entries where a list stands", () => {
     assert.equal(
       agenda(`${item}|`, { html: clipboards.docsPageOfNotes }),
