@@ -1,5 +1,6 @@
 import { readDefects, readVerdicts } from "./defects.js";
 import { type Findings, FindingsByRule } from "./findings.js";
+import { linesOf, readFirstRuns } from "./firstRuns.js";
 import { hasPublished } from "./gold.js";
 import { allReports, reportsOf } from "./reports.js";
 
@@ -16,6 +17,8 @@ function main(): void {
     return;
   }
   const isGood = [measureDefects(), measureVerdicts()];
+  console.log("\nFirst runs, on documents that no rule was made for:");
+  for (const run of readFirstRuns()) console.log(linesOf(run).join("\n"));
   if (!isGood.every(Boolean)) process.exitCode = 1;
 }
 
