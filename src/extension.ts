@@ -1,6 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 import { registerCommands } from "./commands/index.js";
+import { registerClock } from "./editor/clock.js";
 import { registerCodeLens } from "./editor/codeLens.js";
 import { registerCompletion } from "./editor/completion.js";
 import { registerDiagnostics } from "./editor/diagnostics.js";
@@ -16,6 +17,7 @@ import { extendMarkdownIt, type PreviewApi } from "./editor/previewPlugin.js";
 import { registerRename } from "./editor/rename.js";
 import { registerSemanticTokens } from "./editor/semanticTokens.js";
 import { registerSnippetCompletion } from "./editor/snippetCompletion.js";
+import { Clocks } from "./host/clocks.js";
 import { registerContext } from "./host/context.js";
 import { MinutesDocuments } from "./host/documents.js";
 import { GitHub } from "./host/github.js";
@@ -42,10 +44,11 @@ export function activate(context: vscode.ExtensionContext): PreviewApi {
   const history = new WorkspaceHistory();
   const agenda = new AgendaModel(documents, github, groups, log);
   const configs = new LintConfigs(log);
+  const clocks = new Clocks(context.workspaceState, Date.now);
   const linter = new Linter({ documents, configs, facts: { github, history, agenda } });
 
   context.subscriptions.push(
-    ...[log, documents, session, github, groups, history, agenda, configs, linter],
+    ...[log, documents, session, github, groups, history, agenda, configs, clocks, linter],
     registerContext(documents),
     registerAgendaView({ model: agenda, github, history }),
     registerStatus(markdown, documents, agenda),
@@ -63,7 +66,8 @@ export function activate(context: vscode.ExtensionContext): PreviewApi {
     registerNavigation(markdown, documents, history),
     registerRename(markdown, documents),
     registerPaste(markdown, { documents, github, agenda }),
-    registerCommands({ agenda, documents, github, groups, history, linter, session, now: Date.now }),
+    registerClock(documents, clocks),
+    registerCommands({ agenda, clocks, documents, github, groups, history, linter, session, now: Date.now }),
   );
   return { extendMarkdownIt };
 }

@@ -5,7 +5,7 @@ export async function takeDocument(theme: (typeof themes)[number]): Promise<void
   const camera = await openCamera(theme, { file: "meetings/2024-05-09.md" });
   try {
     await camera.workbench.treeRow("nodejs/undici").waitFor();
-    for (const take of [agenda, hover, attendees, snippets, typing, problems]) await take(camera);
+    for (const take of [agenda, hover, attendees, snippets, typing, clock, problems]) await take(camera);
   } finally {
     await camera.close();
   }
@@ -45,6 +45,38 @@ async function typing({ workbench, picture }: Camera): Promise<void> {
   await picture("typing");
   await workbench.page.keyboard.press("Escape");
   await workbench.undo();
+}
+
+/** Times of earlier items are typed: nobody waits for them. */
+async function clock({ workbench, picture }: Camera): Promise<void> {
+  await workbench.runCommand("File: Revert File");
+  const times = [
+    [24, "00:45"],
+    [27, "04:10"],
+    [32, "09:32"],
+    [37, "12:34"],
+  ] as const;
+  for (const [line, time] of times) {
+    await workbench.goTo(line);
+    await workbench.page.keyboard.press("End");
+    await workbench.type(` (${time})`);
+  }
+  await workbench.runCommand("Minutes: Start Clock…");
+  await workbench.quickPickRows.filter({ hasText: "Now" }).waitFor();
+  await workbench.filterQuickPick("26");
+  await workbench.quickPickRows.filter({ hasText: "26:" }).waitFor();
+  await workbench.page.keyboard.press("Enter");
+  const status = workbench.page.locator('.statusbar-item[id*="minutes.clock"]');
+  await status.waitFor();
+  await workbench.goTo(40);
+  await workbench.runCommand("Minutes: Insert Timestamp");
+  await workbench.waitForText("(26:");
+  await status.click();
+  await workbench.quickPickRows.filter({ hasText: "Copy Chapters" }).waitFor();
+  await picture("clock");
+  await workbench.quickPickRows.filter({ hasText: "Stop the Clock" }).click();
+  await status.waitFor({ state: "hidden" });
+  await workbench.runCommand("File: Revert File");
 }
 
 async function problems({ workbench, picture }: Camera): Promise<void> {

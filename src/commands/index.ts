@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import type { Clocks } from "../host/clocks.js";
 import type { MinutesDocuments } from "../host/documents.js";
 import type { GitHub } from "../host/github.js";
 import type { Groups } from "../host/groups.js";
@@ -11,6 +12,7 @@ import type { refreshAgendaView } from "./refreshAgenda.js";
 
 interface Dependencies {
   readonly agenda: Agenda & Parameters<typeof refreshAgendaView>[0] & { load(): Promise<void> };
+  readonly clocks: Clocks;
   readonly documents: MinutesDocuments;
   readonly github: GitHub;
   readonly groups: Groups;
@@ -32,6 +34,7 @@ const register = vscode.commands.registerCommand;
 export function registerCommands(dependencies: Dependencies): vscode.Disposable {
   return vscode.Disposable.from(
     registerOnMinutes(dependencies),
+    registerOnRecording(dependencies),
     registerOnAgenda(dependencies),
     registerOnGitHub(dependencies),
     register("minutes.openSample", async () => (await import("./openSample.js")).openSample()),
@@ -56,6 +59,30 @@ function registerOnMinutes(dependencies: Dependencies): vscode.Disposable {
     register("minutes.fixAll", async () => (await import("./fixAll.js")).fixAll(documents, linter)),
     register("_minutes.listAttendees", async (uri: vscode.Uri, people: readonly NamedAttendee[]) =>
       (await import("./listAttendees.js")).listAttendees(documents, uri, people),
+    ),
+  );
+}
+
+/** What works on the times of the meeting's recording. */
+function registerOnRecording(dependencies: Dependencies): vscode.Disposable {
+  const { documents } = dependencies;
+  return vscode.Disposable.from(
+    register("minutes.startClock", async (when: unknown) =>
+      (await import("./startClock.js")).startClock(dependencies, when),
+    ),
+    register("minutes.stopClock", async () => (await import("./stopClock.js")).stopClock(dependencies)),
+    register("_minutes.clockMenu", async (uri: vscode.Uri) =>
+      (await import("./clockMenu.js")).showClockMenu(dependencies, uri),
+    ),
+    register("minutes.insertTimestamp", async () =>
+      (await import("./insertTimestamp.js")).insertTimestamp(dependencies),
+    ),
+    register("minutes.copyChapters", async () => (await import("./copyChapters.js")).copyChapters(documents)),
+    register("minutes.linkTimestamps", async () =>
+      (await import("./linkTimestamps.js")).linkTimestamps(documents),
+    ),
+    register("minutes.shiftTimestamps", async () =>
+      (await import("./shiftTimestamps.js")).shiftTimestamps(documents),
     ),
   );
 }

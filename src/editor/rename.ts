@@ -1,7 +1,9 @@
 import * as vscode from "vscode";
 import type { MinutesDocuments } from "../host/documents.js";
 import { toRange } from "../host/spans.js";
-import { rename, renamedAt } from "../minutes/glance/rename.js";
+
+/** What renames loads with the first question. */
+const load = () => import("../minutes/glance/rename.js");
 
 /** Renames a person, by name or by handle, everywhere in the document. */
 export function registerRename(
@@ -9,13 +11,15 @@ export function registerRename(
   documents: MinutesDocuments,
 ): vscode.Disposable {
   return vscode.languages.registerRenameProvider(selector, {
-    prepareRename(document, position) {
+    async prepareRename(document, position) {
       if (!documents.isMinutes(document)) return undefined;
+      const { renamedAt } = await load();
       const renamed = renamedAt(documents.get(document), document.offsetAt(position));
       return renamed && { range: toRange(document, renamed.span), placeholder: renamed.current };
     },
-    provideRenameEdits(document, position, wanted) {
+    async provideRenameEdits(document, position, wanted) {
       if (!documents.isMinutes(document)) return undefined;
+      const { rename, renamedAt } = await load();
       const minutes = documents.get(document);
       const offset = document.offsetAt(position);
       if (!renamedAt(minutes, offset)) return undefined;

@@ -18,6 +18,10 @@ interface ContextKeys {
   /** Minutes are in the active editor. */
   readonly "minutes.isActive": boolean;
   readonly "minutes.isSignedIn": boolean;
+  /** The clock of the minutes in the active editor runs. */
+  readonly "minutes.isClockRunning": boolean;
+  /** The minutes in the active editor have times of the recording. */
+  readonly "minutes.hasTimes": boolean;
   readonly "minutes.agenda.state": AgendaState;
 }
 
@@ -25,8 +29,12 @@ export function setContext<Key extends keyof ContextKeys>(key: Key, value: Conte
   void vscode.commands.executeCommand("setContext", key, value);
 }
 
-/** Keeps `minutes.isActive` true while minutes are in the active editor. */
+/** Keeps the keys about the minutes in the active editor true. */
 export function registerContext(documents: MinutesDocuments): vscode.Disposable {
-  const update = () => setContext("minutes.isActive", documents.active !== undefined);
+  const update = () => {
+    const { active } = documents;
+    setContext("minutes.isActive", active !== undefined);
+    setContext("minutes.hasTimes", active !== undefined && documents.get(active).times.length > 0);
+  };
   return vscode.Disposable.from(documents.onDidChangeActive(update), documents.onDidChange(update));
 }

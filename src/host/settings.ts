@@ -18,6 +18,8 @@ export const settings = {
     read<string>("hover.markdown", "all", scope) === "all",
   /** Whether the state of each referenced issue is shown beside it. */
   showsStates: (scope?: vscode.ConfigurationScope) => read<string>("inlayHints.state", "off", scope) === "on",
+  /** Whether an item gets the recording's time when its first note is begun. */
+  marksItems: (scope?: vscode.ConfigurationScope) => read("clock.markItems", false, scope),
   /** By rule: a severity, or `off`; checked by who reads it. */
   lintRules: (scope?: vscode.ConfigurationScope) => read<unknown>("lint.rules", {}, scope),
   fixOnSave: (scope?: vscode.ConfigurationScope) => read("lint.fixOnSave", false, scope),

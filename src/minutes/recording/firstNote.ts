@@ -1,3 +1,5 @@
+import type { TextChange } from "../document.js";
+import { behindLine } from "./insertTime.js";
 import type { Minutes } from "../model.js";
 import { type Topic, topicAt, topicStartAt } from "./topics.js";
 
@@ -17,4 +19,13 @@ export function topicBegun(minutes: Minutes, offset: number, typed: string): Top
     (other) => other === note || topicStartAt(minutes, other.span.start) !== topic.span.start,
   );
   return isFirst ? topic : undefined;
+}
+
+/** The time behind the line of a topic that has notes, and none of its own yet; undefined where that is no more so. */
+export function topicToMark(minutes: Minutes, start: number, seconds: number): TextChange | undefined {
+  const topic = topicAt(minutes, start);
+  if (topic?.span.start !== start || topic.times.length > 0) return undefined;
+  const hasNotes = minutes.notes.some(({ span }) => topicStartAt(minutes, span.start) === start);
+  const insertion = hasNotes ? behindLine(minutes, topic, seconds) : undefined;
+  return insertion && "change" in insertion ? insertion.change : undefined;
 }
