@@ -56,18 +56,24 @@ export interface Gold {
   readonly doubtful?: readonly string[];
 }
 
-const GOLD = new URL("gold/", import.meta.url);
+/** Where the gold lies, and what its documents were used for; README.md tells how each set was drawn. */
+export const GOLD_SETS = [
+  { folder: "gold/", name: "documents that the parser was mended on" },
+  { folder: "fresh/first/", name: "first fresh draw" },
+] as const;
+
 export const PUBLISHED = new URL("../../../shared/corpus/", import.meta.url);
 
 export function hasPublished(): boolean {
   return existsSync(PUBLISHED);
 }
 
-export function readGold(): readonly Gold[] {
-  return readdirSync(GOLD, { recursive: true, encoding: "utf8" })
+export function readGold(folder: string): readonly Gold[] {
+  const gold = new URL(folder, import.meta.url);
+  return readdirSync(gold, { recursive: true, encoding: "utf8" })
     .filter((path) => path.endsWith(".json"))
     .sort()
-    .map((path) => JSON.parse(readFileSync(new URL(encodeURI(path), GOLD), "utf8")) as Gold);
+    .map((path) => JSON.parse(readFileSync(new URL(encodeURI(path), gold), "utf8")) as Gold);
 }
 
 export function readPublished(file: string): string {

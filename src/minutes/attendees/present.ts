@@ -78,16 +78,21 @@ class PresentReader {
   private entry(leaf: Leaf, span: Span): void {
     splitLines(this.text, leaf.pieces).forEach((line, index) => {
       const people = this.people(line, undefined);
+      const own = index === 0 ? span : spanOf(line, span);
       for (const person of people)
-        if (index === 0 ? isPlausibleEntry(person) : isPlausibleLine(person)) this.add(person, span);
+        if (index === 0 ? isPlausibleEntry(person) : isPlausibleLine(person)) this.add(person, own);
     });
   }
 
   /** Running text: people only if every line is. */
   paragraph(pieces: readonly Piece[], span: Span, separator: "," | undefined): void {
-    const people = splitLines(this.text, pieces).flatMap((line) => this.people(line, separator));
-    const plausible = people.some(({ handle }) => handle !== undefined) ? isPlausibleEntry : isPlausibleLine;
-    if (people.every(plausible)) for (const person of people) this.add(person, span);
+    const listed = splitLines(this.text, pieces).flatMap((line) =>
+      this.people(line, separator).map((person) => ({ person, own: spanOf(line, span) })),
+    );
+    const isSure = listed.some(({ person }) => person.handle !== undefined);
+    const isPlausible = isSure ? isPlausibleEntry : isPlausibleLine;
+    if (!listed.every(({ person }) => isPlausible(person))) return;
+    for (const { person, own } of listed) this.add(person, own);
   }
 
   private row(cells: readonly Leaf[]): void {
@@ -120,6 +125,11 @@ class PresentReader {
   private add(person: Person, span: Span): void {
     this.attendees.push({ ...person, observer: this.observer, span: { start: span.start, end: span.end } });
   }
+}
+
+/** Where a line stands within the words that hold several. */
+function spanOf(line: readonly Piece[], { start, end }: Span): Span {
+  return { start: line[0]?.start ?? start, end: line.at(-1)?.end ?? end };
 }
 
 function cutAtCommas({ words, start }: MaskedLine): Span[] {

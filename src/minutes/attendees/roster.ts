@@ -63,7 +63,7 @@ export class Roster {
       const known = rank.get(index === EXACT ? words.toLowerCase() : key);
       if (known !== undefined) return { attendee: known === "several" ? undefined : known };
     }
-    return this.findShort(key) ?? this.findMark(words);
+    return (isNoName(words) ? undefined : this.findShort(key)) ?? this.findMark(words);
   }
 
   /** Index of the one attendee who is written so, or nearly so (`Micheal`); for words that are surely a name. */
@@ -126,6 +126,11 @@ export class Roster {
     const [one, other] = [this.attendees[known], this.attendees[index]];
     return one?.name === other?.name && one?.handle === other?.handle;
   }
+}
+
+/** Small words begin like some names: `and` is no Andrea, `will` no William. */
+function isNoName(words: string): boolean {
+  return /^(?:and|but|for|the|can|may|will|then|also|per|all|any|dan?|mar|jan)$/.test(words);
 }
 
 function holdsInOrder(word: string, letters: readonly string[]): boolean {

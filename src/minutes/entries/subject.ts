@@ -32,7 +32,8 @@ export function readSubject(text: string, piece: Piece): Subject | undefined {
   const label = piece.kind === "link" ? text.slice(piece.label.start, piece.label.end).trim() : undefined;
   const [, sign, digits] = (label === undefined ? undefined : NUMBER_LABEL.exec(label)) ?? [];
   const subject = readSubjectUrl(url);
-  if (subject?.kind === "discussion") return undefined;
+  // A discussion is an item only where its number is written as an item's is.
+  if (subject?.kind === "discussion" && digits === undefined) return undefined;
   if (subject) {
     const { owner, repo: name, number } = subject;
     const isUrl = label === undefined || label.includes("://");

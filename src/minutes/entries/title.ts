@@ -39,7 +39,8 @@ export function readsLikeTitle(written: string): boolean {
     !opensBracket(title) &&
     !SENTENCE.test(title) &&
     !(words <= 2 && ASIDES.test(title)) &&
-    !/^see\b/i.test(title)
+    !/^see\b/i.test(title) &&
+    !/\b(?:this|that|the following) (?:issue|pr|pull request|doc|document|repo|link)s?$/i.test(title)
   );
 }
 

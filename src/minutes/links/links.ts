@@ -59,16 +59,24 @@ function readLinks(text: string, block: Block): LinkEntry[] {
 
 /** Whether a list right under the title holds links: by their URLs, or by a label such as a recording's that has none yet. */
 export function isLinkList(chunk: Chunk): boolean {
-  chunk.memo.isLinkList ??= areLinks(readLinks(chunk.text, chunk.block));
+  chunk.memo.isLinkList ??= areLinks(readLinks(chunk.text, chunk.block), chunk.block.kind === "listItem");
   return chunk.memo.isLinkList;
 }
 
-function areLinks(links: readonly LinkEntry[]): boolean {
+function areLinks(links: readonly LinkEntry[], isListed: boolean): boolean {
   return (
     links.length > 0 &&
-    links.every(({ label, url }) => label.length <= 60 && (url !== undefined || LINK_LABEL.test(label)))
+    links.every(
+      ({ label, url }) =>
+        label.length <= 60 &&
+        (url !== undefined || LINK_LABEL.test(label)) &&
+        (isListed || url !== undefined || !WHEN.test(label)),
+    )
   );
 }
+
+/** What a paragraph or a quotation says of the day and the place is no link. */
+const WHEN = /^(?:date|time|location|when|where)\b/i;
 
 const LINK_LABEL =
   /\b(?:recording|video|youtube|audio|minutes|issue|notes|doc|date|time|location|slides)\b|^\W*(?:next|previous|last) meeting\b/i;

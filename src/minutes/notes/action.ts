@@ -5,7 +5,7 @@ import { speakerAt } from "./speaker.js";
 const WORD = String.raw`(?:actions?(?:[ _]items?)?|next (?:steps?|actions?)|to[- ]?dos?|task|follow[- ]?ups?)`;
 /** `Action: `, `(Action)`, `TODO(ann) `, `**Next steps:**`, `Action is to `, and who it may name in brackets. */
 const MARKER = new RegExp(
-  String.raw`^#{0,6}[*_]*[([]?(?:new )?(?:${WORD}(?: ?/ ?${WORD})?\b[)\]*_]{0,4}(?: ?\(([^()\n]{2,40})\))?[*_]{0,3}\s{0,3}(?:[:,\])]|[-–—] )|${WORD}(?:[*_]{2}(?= \S)| (?:is|are)(?: to\b|(?=\s{0,3}(?::|$))))|ai\s*:|\(actions?\)|(?:ACTIONS?|TODO|AI)(?= \S))[*_]{0,3}\s{0,3}(?:[:-]\s{0,3})?`,
+  String.raw`^#{0,6}[*_]*[([]?(?:new )?(?:${WORD}(?: ?/ ?${WORD})?\b[)\]*_]{0,4}(?: ?\(([^()\n]{2,40})\))?[*_]{0,3}\s{0,3}(?:[:,\])]|[-–—] )|${WORD}(?:[*_]{2}(?= \S)| (?:is|are)(?: to\b|(?=\s{0,3}(?::|$))))|next actions? (?:is|are)(?= [a-z])|ai\s*:|\(actions?\)|(?:ACTIONS?|TODO|AI)(?= \S))[*_]{0,3}\s{0,3}(?:[:-]\s{0,3})?`,
   "i",
 );
 const SHOUTED = /^#{0,6}[*_]*(?:ACTIONS?(?: ITEMS?)?|TODO|AI)\b/;
@@ -33,12 +33,13 @@ export function readActionMarker(text: string, start: number, end: number): Acti
 
 const NAME = String.raw`@?\p{L}[\p{L}\p{M}\p{N}'’_-]{0,39}(?: \p{Lu}[\p{L}\p{M}'’-]{0,39}){0,2}`;
 /** Where a sentence or a part of it begins; behind the last ones, only `will` gives a task (`ask Ann and Ben to …`). */
-const BEGINNING = String.raw`(?:^|[.;!:)]["”*_]{0,3}\s+|\n\s*|[-–—] |(, (?:and |so |but |then )?|\b(?:and|so|but|then) ))`;
+const BEGINNING = String.raw`(?:^|[.;!:)]["”*_]{0,3}\s+|\n\s*|[-–—] |\b[Nn]ext (?:steps?|actions?) (?:is|are) (?:for |that )?|(, (?:and |so |but |then )?|\b(?:and|so|but|then) ))`;
 /** What `will` leads to that is no task. */
-const NO_TASK = String.raw`(?!be (?:at|in|on|out|able|available|a|an|the|there|attending|away)\b|no\b|not\b|have\b(?! an? )|need\b|the\b|a\b|an\b|that\b|this\b|there\b|it\b|we\b|you\b|they\b)`;
+const NO_TASK = String.raw`(?!be (?:at|in|on|out|able|available|a|an|the|there|attending|away)\b|take (?:(?:a|some|quite a|several|a bit of) )?(?:time|while|bit|few|weeks|months|days|longer|long)\b|(?:likely|probably|happen|cause|wait|still)\b|no\b|not\b|have\b(?! an? )|need\b|the\b|a\b|an\b|that\b|this\b|there\b|it\b|we\b|you\b|they\b)`;
+const HAS_ACTION = String.raw`(?:has|have|had|takes?|took|got) (?:an? |the )?(?:actions?|todo|action items?|ai) to`;
 /** Who takes a sentence's task upon them: `Ann to write …`, `Ann and Ben will write …`, `@ann to …`. */
 const TASK = new RegExp(
-  String.raw`${BEGINNING}[*_]{0,3}(${NAME})(?:(?:,? and | ?/ ?|, | & )${NAME}){0,5}[*_]{0,3}\s{1,9}(?:(?:is|are|was|were) going to|to|will(?: \([a-z]{2,12}\))?|volunteered to|agreed to|offered to|is to)[*_]{0,3}\s{1,9}${NO_TASK}(?=[a-z])`,
+  String.raw`${BEGINNING}[*_]{0,3}(${NAME}(?:(?:,? and | ?/ ?|, | & )${NAME}){0,5})[*_]{0,3}\s{1,9}(?:(?:is|are|was|were) going to|to|will(?: \([a-z]{2,12}\))?|volunteered to|agreed to|offered to|is to|${HAS_ACTION})[*_]{0,3}\s{1,9}${NO_TASK}(?=[a-z]|(?:PR|CC|DM)\b)`,
   "gu",
 );
 
@@ -47,13 +48,44 @@ export function findOwner(text: string, start: number, end: number, roster: Rost
   const said = text.slice(start, end);
   if (!/\s(?:to|will)\s/.test(said)) return undefined;
   for (const match of said.matchAll(TASK)) {
-    const [whole, within, words = ""] = match;
+    const [whole, within, names = ""] = match;
     if (isQuestion(said, match.index + whole.length)) continue;
-    if (within !== undefined && !/\swill\s/.test(whole)) continue;
+    if (within !== undefined && !/\s(?:will|actions?)\s/.test(whole)) continue;
+    const from = start + match.index + whole.indexOf(names);
+    const owner = firstCalled(names, from, roster);
+    if (owner) return owner;
+  }
+  return findOwnerOfSentence(said, start, roster);
+}
+
+/** `Ann had questions, and will ask them`: whom a sentence begins with also does what it ends with. */
+const LATER = new RegExp(
+  String.raw`(?:^|[.;!?]\s+)(${NAME})\s[^.;!?\n]{1,120}?(?:,| and| but)(?: and| but| then)? will\s{1,9}${NO_TASK}(?=[a-z])`,
+  "gu",
+);
+
+function findOwnerOfSentence(said: string, start: number, roster: Roster): Speaker | undefined {
+  if (!/(?:,|and|but|then) will\s/.test(said)) return undefined;
+  for (const match of said.matchAll(LATER)) {
+    const [whole, name = ""] = match;
+    if (isQuestion(said, match.index + whole.length)) continue;
+    const owner = firstCalled(name, start + match.index + whole.indexOf(name), roster);
+    if (owner?.attendee !== undefined) return owner;
+  }
+  return undefined;
+}
+
+const EACH_NAME = new RegExp(NAME, "gu");
+
+/** The first of the names before a task that is somebody's: what comes before it may be a sentence's end, `done, Ann will …`. */
+function firstCalled(names: string, from: number, roster: Roster): Speaker | undefined {
+  for (const { 0: words, index } of names.matchAll(EACH_NAME)) {
     const found = roster.find(words);
     const attendee = found?.attendee ?? (found ? undefined : roster.findMisspelt(words));
-    if (attendee === undefined && !(isHandle(words) && !whole.includes(`${words}/`))) continue;
-    return speakerAt(words, attendee, start + match.index + whole.indexOf(words), roster);
+    const isOneOfSeveral = found !== undefined && /^\p{Lu}/u.test(words);
+    const isUnlisted = isHandle(words) && !names.includes(`${words}/`);
+    if (attendee !== undefined || isOneOfSeveral || isUnlisted)
+      return speakerAt(words, attendee, from + index, roster);
   }
   return undefined;
 }
@@ -63,15 +95,30 @@ function isHandle(words: string): boolean {
   return /^@[\w-]{1,39}$/.test(words);
 }
 
-/** The handle right behind a task's marker: `ACTION ITEM: @ann – write …`. */
+const AT_START =
+  /^[^\p{L}\p{N}@]{0,6}(?:(@(?!everyone\b|all\b)[\w-]{1,39})(?![\w/-])|(\p{Lu}[\p{L}'’-]{2,39}) (?!(?:is|was|has|have|had|\w+ed)\b)(?=[a-z]))/u;
+
+/** Where a task is marked within a note: at the beginning of a line or of a sentence. */
+const MARKED_WITHIN =
+  /(?:\n\s*|[.;!?]\s+)[*_([]{0,3}(?:AI|TODO|ACTIONS?(?: ITEMS?)?|Actions? items?|Next (?:steps?|actions?))[*_)\]]{0,3}\s?:/;
+
+export function marksTaskWithin(said: string): boolean {
+  return said.includes(":") && MARKED_WITHIN.test(said);
+}
+
+/** The handle right behind a task's marker, or the attendee whom a list of tasks names first: `ACTION ITEM: @ann – write …`. */
 export function findOwnerAtStart(
   text: string,
   start: number,
   end: number,
   roster: Roster,
 ): Speaker | undefined {
-  const words = /^@[\w-]{1,39}(?![\w/-])/.exec(text.slice(start, Math.min(end, start + 60)))?.[0];
-  return words === undefined ? undefined : speakerAt(words, roster.find(words)?.attendee, start, roster);
+  const match = AT_START.exec(text.slice(start, Math.min(end, start + 60)));
+  const [whole = "", handle, name = ""] = match ?? [];
+  const words = handle ?? name;
+  const attendee = roster.find(words)?.attendee;
+  if (!match || (handle === undefined && attendee === undefined)) return undefined;
+  return speakerAt(words, attendee, start + whole.indexOf(words), roster);
 }
 
 /** `update the guide by @ann`, `update the guide. @ann` */
@@ -109,14 +156,19 @@ export function findBracketedOwner(
   return undefined;
 }
 
-/** A speaker who takes a task: `Ann: will write …`, `Ann: it is late. I'll …`. */
+/** A speaker who takes a task: `Ann: will write …`, `Ann: it is late. I'll …`, `Ann, there are cases, will list them`. */
 const TAKEN =
-  /(?:^will|(?:^|[.;!?,:)—–-]\s+|\b(?:so|and|but|then|ok|okay|yes|yeah|sure|think|guess) )I(?: ?['’]ll| will| can take|['’]m going to))\s+(?!(?:be|not|never|this|that|the|there|they|we|you|it|have|need|say|admit|agree|argue|let|leave|assume|defer|abstain|always|no)\b)[a-z]+/g;
+  /(?:^will|[,.;] (?:and )?will|(?:^|[.;!?,:)—–-]\s+|\b(?:so|and|but|then|ok|okay|yes|yeah|sure|think|guess) )I(?: ?['’]ll| will| can take|['’]m going to))\s+(?!(?:be|get back|not|never|likely|probably|still|happen|wait|cause|take (?:(?:a|some|quite a|several|a bit of) )?(?:time|while|bit|few|weeks|months|days|longer|long)|this|that|the|there|they|we|you|it|have|need|say|admit|agree|argue|let|leave|assume|defer|abstain|always|no)\b)[a-z]+/g;
 
 export function takesTask(said: string): boolean {
-  if (!/\bI\b|^will/.test(said)) return false;
+  if (!/\bI\b|\bwill\b/.test(said)) return false;
   for (const match of said.matchAll(TAKEN)) if (!isQuestion(said, match.index + match[0].length)) return true;
   return false;
+}
+
+/** What somebody who is not named takes on: `I'll open an issue`. */
+export function takesTaskUnnamed(said: string): boolean {
+  return /\bI\b/.test(said) && takesTask(said.replace(/^will\b|[,.;] (?:and )?will\b/g, ""));
 }
 
 function isQuestion(said: string, from: number): boolean {

@@ -3,7 +3,13 @@ import type { Note, NoteKind } from "../model.js";
 import type { Span } from "../span.js";
 import { trimSpan } from "../text/spans.js";
 import { collapse } from "../text/words.js";
-import { findOwner, findOwnerAtStart, readActionMarker } from "./action.js";
+import {
+  findOwner,
+  findOwnerAtStart,
+  marksTaskWithin,
+  readActionMarker,
+  takesTaskUnnamed,
+} from "./action.js";
 import { isDecision, isVote, readRemark } from "./outcome.js";
 import { impliedOwner, markerOwner } from "./owner.js";
 import { readSpeaker, readSpeakerOnly, type SpokenBy } from "./speaker.js";
@@ -26,9 +32,19 @@ export interface ReadNote {
   readonly announcesActions: boolean;
 }
 
+/** The words of a note, and what its place tells of them. */
+export interface Said {
+  readonly text: string;
+  readonly span: Span;
+  /** Whether it stands among tasks. */
+  readonly isAction: boolean;
+  /** Whether others are nested below it. */
+  readonly isAbove: boolean;
+}
+
 /** Reads what a note says, given who was there. */
-export function readNote(text: string, span: Span, roster: Roster, isAction: boolean): ReadNote {
-  const speaker = readSpeakerOnly(text, span.start, span.end, roster);
+export function readNote({ text, span, isAction, isAbove }: Said, roster: Roster): ReadNote {
+  const speaker = readSpeakerOnly({ text, span, roster, isAbove });
   if (speaker) {
     const textSpan = { start: span.end, end: span.end };
     const line = { kinds: [], remark: undefined, speaker, owner: undefined, text: "", textSpan };
@@ -91,13 +107,14 @@ function readLine(
     inner?.unlisted === false
       ? inner.speaker
       : (markerOwner(marker?.owner, text, start, from, roster) ??
-        (marker && findOwnerAtStart(text, from, end, roster)));
+        (marker || isAction ? findOwnerAtStart(text, from, end, roster) : undefined));
   const owner =
     findOwner(text, from, end, roster) ??
     named ??
     impliedOwner({ text, start: from, end, spokenBy, roster }, marker !== undefined || isAction);
   const kinds: NoteKind[] = [];
-  if (marker ?? owner ?? (isAction || undefined)) kinds.push("action");
+  const isTask = isAction || marksTaskWithin(text.slice(start, end)) || (!spokenBy && takesTaskUnnamed(said));
+  if (marker ?? owner ?? (isTask || undefined)) kinds.push("action");
   if (isDecision(said)) kinds.push("decision");
   if (isVote(said)) kinds.push("vote");
   return { kinds, remark: readRemark(said), speaker: spokenBy?.speaker, owner, text: whole, textSpan };

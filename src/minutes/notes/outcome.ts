@@ -6,7 +6,10 @@ const DECISION_MARKER =
 /** Sentences that report what the meeting settled. */
 const DECISIONS: readonly RegExp[] = [
   /\b(?:we|group|team|everyone|everybody|all|tsc|ctc|committee|participants|attendees|meeting|those|us|and|then)\b[^.?!]{1,30}\b(?:agreed|decided|resolved (?:to|that))\b/i,
-  /^[*_(]*(?:agreed|decided|approved|resolved) (?:to|that|on|by|with|as|we|not)\b/i,
+  /^[*_(]*(?:(?:have|was|were|it was|it's been|been) )?(?:agreed|decided|approved|resolved) (?:to|that|on|by|with|as|we|not)\b/i,
+  /^[*_(]*(?:collectively|mutually|generally|jointly|unanimously|all) (?:agreed|decided)\b/i,
+  /\bconsensus (?:achieved|reached|found)\b/i,
+  /\bthere(?:['’]s| is| was) (?:a )?(?:broad |clear |strong )?agreement (?:that|to|on)\b/i,
   /\b(?:discussed|discussion)[^.?!]{1,60}\b(?:agreed|decided)\b/i,
   /\b(?:general|unanimous|overall|broad|rough) (?:agreement|consensus)\b/i,
   /\bconsensus\b[^.?!,]{1,40}\b(?:is|was|reached)\b/i,
@@ -21,7 +24,10 @@ const DECISIONS: readonly RegExp[] = [
 
 /** What is wished, asked or denied is not settled. */
 const UNSETTLED =
-  /(?:n['’]t|\b(?:no|not|without|need(?:s|ed)?|seek|gain|build|get|reach|find|if|unless|until|whether|once|when|any|try(?:ing)? to|should|could|would|want(?:s|ed)? to|towards?|lack of|for)) (?:[\w'’]+ ){0,3}(?:consensus|agreement|agreed|decided|decision|objections?)\b/i;
+  /(?:n['’]t|\b(?:no|not|without|need(?:s|ed)?|seek(?:ing)?|gain|build(?:ing)?|get(?:ting)?|reach(?:ing)?|find(?:ing)?|captur(?:e|es|ing)|coming to|to come to|means of|if|unless|until|whether|once|when|any|try(?:ing)? to|should|could|would|want(?:s|ed)? to|towards?|lack of|for)) (?:[\w'’]+ ){0,3}(?:consensus|agreement|agreed|decided|decision|objections?)\b/i;
+
+/** `we should have shared values and a consensus to start from` */
+const WANTED = /\b(?:should|could|would|must|need to|want to) (?:have|be)\b[^.,;]{1,60}\bconsensus\b/i;
 
 const NO_OBJECTION = /\bno (?:firm |strong |major |real |further |other )?objections?\b/i;
 
@@ -43,7 +49,7 @@ export function isDecision(note: string): boolean {
     if (sentence.endsWith("?")) continue;
     if (MARKED.test(sentence)) return true;
     if (NO_OBJECTION.test(sentence) && !WISHED.test(sentence)) return true;
-    if (UNSETTLED.test(sentence)) continue;
+    if (UNSETTLED.test(sentence) || WANTED.test(sentence)) continue;
     if (DECISIONS.some((form) => form.test(sentence))) return true;
   }
   return false;

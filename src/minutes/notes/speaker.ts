@@ -1,5 +1,6 @@
-import type { Roster } from "../attendees/roster.js";
+import { fold, type Found, type Roster } from "../attendees/roster.js";
 import type { Speaker } from "../model.js";
+import type { Span } from "../span.js";
 import { isLabel } from "./labels.js";
 
 /** The speaker at the start of a note, and where the words after the name begin. */
@@ -17,7 +18,7 @@ const WORD = String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}'’_-]{0,39}\.?`;
 const NAMES = String.raw`@?${WORD}(?: ${WORD}){0,3}`;
 /** `Name`, `Name (@h)`, `Ann/Ben`, with emphasis around it, and what closes it. */
 const SPOKEN = new RegExp(
-  String.raw`^[*_~]{0,3}(${NAMES})((?:\/| ?& ?| and )${NAMES})?[*_]{0,3}(?: ?\([^()\n]{1,30}\))?[*_]{0,3}(:[*_]{0,3}|,| ?[-–—]{1,3}>? | ?→ )\s*`,
+  String.raw`^[*_~]{0,3}(${NAMES})((?:\/| ?& ?| and )${NAMES})?[*_]{0,3}(?: ?\([^()\n]{1,30}\))?[*_]{0,3}( ?:[*_]{0,3}|,| ?[-–—]{1,3}>? | ?→ )\s*`,
   "u",
 );
 /** `(Name) …`, `[XX] …` */
@@ -28,11 +29,22 @@ export function readSpeaker(text: string, start: number, end: number, roster: Ro
   const bracketed = BRACKETED.exec(line);
   if (bracketed?.[1] !== undefined)
     return known(bracketed[0], bracketed[1], start, roster, bracketed[2] === ":");
+  return readSpoken(text, line, start, end, roster) ?? readAddressee(line, start, roster);
+}
+
+function readSpoken(
+  text: string,
+  line: string,
+  start: number,
+  end: number,
+  roster: Roster,
+): SpokenBy | undefined {
   const spoken = SPOKEN.exec(line);
-  if (spoken?.[1] === undefined) return readAddressee(line, start, roster);
+  if (spoken?.[1] === undefined) return undefined;
   const [whole, name, others, closing = ""] = spoken;
-  const certain = closing.startsWith(":");
+  const certain = closing.trimStart().startsWith(":");
   const found = known(whole, name, start, roster, certain);
+  if (certain && closing.startsWith(" ")) return found;
   if (certain) return found ?? misspelt(whole, name, start, roster) ?? unlisted(whole, name, start);
   if (!found && others === undefined && / [-–—]/.test(closing) && !name.includes(" "))
     return unlisted(whole, name, start);
@@ -49,29 +61,64 @@ const AT_START = /^(@[\w-]+)\s+(?=\S)/;
 const SAID_OF =
   /^(?:will|to|is|was|are|has|had|have|would|and|or|can|could|should|may|might|brought|gave|took|said|went|sent|wrote|got|made|in|on|for|with|also|already|not|who|does|did|just|says?|asks?|suggests?|proposes?|wants?|thinks?|agrees?|notes?|mentions?|points?|raises?|needs?|works?|gives?|calls?|updates?|explains?|seconds?|volunteers?|prefers?|feels?|likes?|joins?|leaves?|[a-z]\w*ed|[(&,/+|-].*)(?:\W|$)/;
 
+/** `Ann we should …`, `Ann Z what if …`: a name without any mark, before words that nobody says of somebody else. */
+const NAME_AT_START = /^(\p{Lu}[\p{L}\p{M}'’-]{1,39}(?: (?!I\b)\p{Lu}\.?)?)\s+(?=\S)/u;
+const SAID_BY =
+  /^(?:I|we|you|they|he|she|it|this|that|these|those|there|what|why|how|which|if|unless|do|don['’]t|one|only (?:concern|issue|problem|question|reason|thing|way)|not (?:if|likely|really|sure|that)|maybe|perhaps|FYI|yes|yeah|agree|\+1|(?:should|could|would|can|is|are|was|were|has|have|does|did|will) (?:I|we|you|they|it|this|that|these|those|there|the))(?:['’](?:[msd]|ll|ve|re))?(?=[\s,.;:]|$)/;
+
 function readAddressee(line: string, start: number, roster: Roster): SpokenBy | undefined {
   const match = AT_START.exec(line);
-  if (match?.[1] === undefined || SAID_OF.test(line.slice(match[0].length))) return undefined;
-  return known(match[0], match[1], start, roster, false);
+  if (match?.[1] !== undefined)
+    return SAID_OF.test(line.slice(match[0].length))
+      ? undefined
+      : known(match[0], match[1], start, roster, false);
+  const bare = NAME_AT_START.exec(line);
+  if (bare?.[1] === undefined || !SAID_BY.test(line.slice(bare[0].length))) return undefined;
+  return known(bare[0], bare[1], start, roster, false);
 }
 
 /** A note that is a name and nothing else announces what that person says. */
 const NAME_ONLY = new RegExp(
-  String.raw`^[*_]{0,3}(${NAMES})(?:[,:]? {1,3}\(?@[\w-]{1,39}\)?(?: {1,3}\([^()\n]{1,60}\))?)?[*_]{0,3}:?[*_]{0,3}$`,
+  String.raw`^[*_]{0,3}(${NAMES})(?:[,:]? {1,3}\(?(@[\w-]{1,39})\)?(?: {1,3}\([^()\n]{1,60}\))?)?(?: [*_(]{1,3}[^()\n]{1,30}[*_)]{1,3})?[*_]{0,3}:?[*_]{0,3}$`,
   "u",
 );
 
-export function readSpeakerOnly(
-  text: string,
-  start: number,
-  end: number,
-  roster: Roster,
-): Speaker | undefined {
+interface NameOnly {
+  readonly text: string;
+  readonly span: Span;
+  readonly roster: Roster;
+  /** Whether notes are nested below the name; only then it speaks for somebody whom Present does not list. */
+  readonly isAbove: boolean;
+}
+
+export function readSpeakerOnly({ text, span, roster, isAbove }: NameOnly): Speaker | undefined {
+  const { start, end } = span;
   if (end - start > MAX_NAME) return undefined;
-  const words = NAME_ONLY.exec(text.slice(start, end).trimEnd())?.[1];
-  const found = words === undefined ? undefined : roster.find(words);
-  if (words === undefined || found?.attendee === undefined) return undefined;
-  return speakerAt(words, found.attendee, start + text.slice(start, end).indexOf(words), roster);
+  const [, words, handle] = NAME_ONLY.exec(text.slice(start, end).trimEnd()) ?? [];
+  if (words === undefined) return undefined;
+  const found =
+    roster.find(words) ?? (handle === undefined ? undefined : findByHandle(words, handle, roster));
+  const isUnlisted =
+    !found &&
+    isAbove &&
+    handle !== undefined &&
+    !roster.find(handle) &&
+    / /.test(words) &&
+    FULL_NAME.test(words);
+  if (found?.attendee === undefined && !isUnlisted) return undefined;
+  return speakerAt(words, found?.attendee, start + text.slice(start, end).indexOf(words), roster);
+}
+
+/** `Ann Mary Lee @ann` is the listed Ann Lee, `Onboarding @ann` is nobody. */
+function findByHandle(words: string, handle: string, roster: Roster): Found | undefined {
+  const found = roster.find(handle);
+  const listed = found?.attendee === undefined ? undefined : roster.attendees[found.attendee]?.name;
+  const names = fold(listed ?? "").split(" ");
+  return fold(words)
+    .split(" ")
+    .some((word) => names.includes(word))
+    ? found
+    : undefined;
 }
 
 /** Nobody's name and handle are longer together. */

@@ -101,7 +101,8 @@ class TalkReader implements Talk {
   private paragraph(block: Paragraph, position: Position): void {
     const line = position.isOutermost ? readEntryLine(this.text, block.leaf.pieces) : undefined;
     if (!line || !this.isItemParagraph(line)) {
-      this.note(block.leaf, block, position);
+      const isReport = position.areActions && REPORT.test(this.text.slice(block.start, block.start + 60));
+      this.note(block.leaf, block, isReport ? { ...position, areActions: false } : position);
       return;
     }
     this.open = this.addItem(line, block, block);
@@ -124,13 +125,15 @@ class TalkReader implements Talk {
     }
     const span = { start: item.mark.start, end: first.end };
     const line = this.entryLine(first.leaf, position);
-    const opened = line && this.entry(line, item, span, position);
+    const isEntry = line !== undefined && !isTask(line, position);
+    const opened = isEntry ? this.entry(line, item, span, position) : undefined;
     const isTopic = !opened && position.isOutermost && this.context.amongItems && !this.context.indented;
     const owner = opened ?? (isTopic ? undefined : position.owner);
     if (position.isOutermost && (opened ?? isTopic)) this.open = owner;
     const inner = { owner, isOutermost: false, areActions: position.areActions };
-    if (opened && line.rest) this.note(line.rest, line.rest, inner);
-    const announces = !opened && this.note(first.leaf, span, { ...inner, areActions: position.areActions });
+    if (opened && line?.rest) this.note(line.rest, line.rest, inner);
+    const words = { start: line?.checkbox?.end ?? first.leaf.start, end: first.leaf.end };
+    const announces = !opened && this.note(words, span, inner, others.length > 0);
     for (const block of others) this.block(block, { ...inner, areActions: inner.areActions || announces });
   }
 
@@ -162,8 +165,9 @@ class TalkReader implements Talk {
   }
 
   /** Whether the note announces tasks below it. */
-  private note(words: Span, span: Span, { owner, areActions }: Position): boolean {
-    const { line, spoken, announcesActions } = readNote(this.text, words, this.context.roster, areActions);
+  private note(words: Span, span: Span, { owner, areActions }: Position, isAbove = false): boolean {
+    const said = { text: this.text, span: words, isAction: areActions, isAbove };
+    const { line, spoken, announcesActions } = readNote(said, this.context.roster);
     if (line.text === "" && !line.speaker) return false;
     if (announcesActions) this.announcesActions = true;
     const { start, end } = span;
@@ -181,6 +185,15 @@ class TalkReader implements Talk {
     const entry = entries[index];
     if (entry) entries[index] = { ...entry, noteLines: entry.noteLines + 1 };
   }
+}
+
+/** What running text above a list of tasks says of them is no task itself. */
+const REPORT =
+  /^(?:we |the group |they |all )?(?:have )?(?:been )?(?:discussed|reviewed|went|walked|looked|no|none)\b/i;
+
+/** Among tasks, a box or an address belongs to the task; only `Title [#1](url)` is an item there as well. */
+function isTask({ subject, checkbox }: EntryLine, { areActions }: Position): boolean {
+  return areActions && (checkbox !== undefined || subject?.style !== "numbered");
 }
 
 /** @param extent the entry with everything below it */

@@ -24,6 +24,17 @@ describe("attendees", () => {
     assert.deepEqual(peopleOf("* Ada Byron (gh: @ada)", "* Bo (gh/tw: @bo)"), ["Ada Byron|ada|", "Bo|bo|"]));
 });
 
+describe("attendees in running text", () => {
+  it("stand each on a line of their own", () => {
+    const text = "# Example Meeting\n\n## Present\n\nAda Byron (@ada)\nBo Diaz (@bo)\n";
+    const { attendees } = parseMinutes(text);
+    assert.deepEqual(
+      attendees.map(({ span }) => text.slice(span.start, span.end)),
+      ["Ada Byron (@ada)", "Bo Diaz (@bo)"],
+    );
+  });
+});
+
 function peopleOf(...lines: readonly string[]): readonly string[] {
   const text = ["# Example Meeting 2024-01-02", "", "## Present", "", ...lines, ""].join("\n");
   return parseMinutes(text).attendees.map(({ name, handle, role }) => [name, handle, role].join("|"));

@@ -94,6 +94,28 @@ describe("sections", () => {
   });
 });
 
+describe("items that are discussions", () => {
+  it("are items where their number is written as an item's, and else are only named", () => {
+    const url = "https://github.com/example/app/discussions/7";
+    assert.deepEqual(itemsOf(`* Proposal: one more way [#7](${url})`, "  * good", `* [Proposal](${url})`), [
+      "7 Proposal: one more way, 1 notes",
+    ]);
+  });
+});
+
+describe("links", () => {
+  it("have the words in emphasis for their label, though no colon follows", () =>
+    assert.deepEqual(
+      parseMinutes("# Example Meeting\n\n## Links\n\n* **Recording** none this time\n").links.map(
+        ({ label }) => label,
+      ),
+      ["Recording"],
+    ));
+
+  it("are not what running text under the title says of day and place", () =>
+    assert.deepEqual(parseMinutes("# Example Meeting\n\n> Date: May 11th, 2021\n\n## Agenda\n").links, []));
+});
+
 describe("the extracted line", () => {
   it("names its organisation with either preposition", () =>
     assert.equal(

@@ -12,6 +12,41 @@ describe("speakers", () => {
       undefined,
     ]));
 
+  it("are who a line names and nothing else, listed or not, where notes are nested below it", () => {
+    assert.deepEqual(
+      speakersOf(
+        "* Cyra Young @cyra (TSC) _(not present)_",
+        "  * little",
+        "* Ada Mary Byron @ada",
+        "  * much",
+      ),
+      ["Cyra Young", undefined, "Ada Byron", undefined],
+    );
+    assert.deepEqual(speakersOf("* Onboarding @ada", "  * went well", "* Cyra Young @cyra"), [
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it("need no mark before words that are said by them, not of them", () =>
+    assert.deepEqual(
+      speakersOf(
+        "* Ada we should wait for the tests",
+        "* Bo D. if it fails then it is slow",
+        "* Ada I think so",
+        "* Bo +1",
+        "* Ada that would take in everything, all of it",
+        "* Bo should write to them",
+        "* Ada does not mind",
+        "* Bo only needs a day",
+      ),
+      ["Ada Byron", "Bo Diaz", "Ada Byron", "Bo Diaz", "Ada Byron", undefined, undefined, undefined],
+    ));
+
+  it("stand before a colon, a blank between them or none", () =>
+    assert.deepEqual(speakersOf("* Ada : look at the flags", "* Cy : no"), ["Ada Byron", undefined]));
+
   it("are known by a name with a slip, unless others are named with it", () => {
     const text = "# Example Meeting\n\n## Present\n\n* Dominic Lee\n* Ada Byron\n\n## Minutes\n\n";
     const notes = parseMinutes(
@@ -102,6 +137,56 @@ describe("actions", () => {
       ["Ada Byron", "Bo Diaz", "Ada Byron", undefined, undefined],
     ));
 
+  it("are what somebody will do, where words of another sentence stand before the name", () =>
+    assert.deepEqual(
+      ownersOf(
+        "* discussed, Ada will comment",
+        "* No objections, Bo has an action to ask around",
+        "* Ada has talked to them and will write the options down",
+        "* Ada to PR the change",
+        "* Next step is Bo will open an issue",
+        "* the page and the list will move",
+        "* Ada and the others will take a while",
+      ),
+      ["Ada Byron", "Bo Diaz", "Ada Byron", "Ada Byron", "Bo Diaz", undefined, undefined],
+    ));
+
+  it("are what a speaker will do at the end of a sentence, and what an “I” will do whose name is not there", () =>
+    assert.deepEqual(
+      notesOf(
+        "* Ada, most of it is covered, will open an issue for the rest",
+        "* Bo: a few cases, will happen anyway",
+        "* Once it is in, I’ll write the page",
+      ).map(({ kinds, owner }) => [kinds.join(), owner?.name]),
+      [
+        ["action", "Ada Byron"],
+        ["", undefined],
+        ["action", undefined],
+      ],
+    ));
+
+  it("are marked at the beginning of any line of a note", () =>
+    assert.deepEqual(kindsOf("A word on the guide.", "AI: write the introduction"), ["action"]));
+
+  it("are entries of a list of tasks, boxes and addresses as they are; a report on them is none", () => {
+    const url = "https://github.com/example/app/issues/1";
+    const text = `# Example Meeting\n\n## Present\n\n* Ada Byron @ada\n\n## Action Items\n\nWe discussed those of last time.\n\n- [ ] @ada to write\n- [x] Ada call them\n- Send the list (${url})\n`;
+    const { items, standing, notes } = parseMinutes(text);
+    assert.deepEqual([items.length, standing.length], [0, 0]);
+    assert.deepEqual(
+      notes.map(({ kinds, owner, text: said }) => [kinds.join(), owner?.name, said]),
+      [
+        ["", undefined, "We discussed those of last time."],
+        ["action", "Ada Byron", "@ada to write"],
+        ["action", "Ada Byron", "Ada call them"],
+        ["action", undefined, `Send the list (${url})`],
+      ],
+    );
+  });
+
+  it("are nobody's whose name only begins like a small word", () =>
+    assert.deepEqual(ownersOf("* Ask the others and to be sure write to them"), [undefined]));
+
   it("are whose line it is in running text, and go on over a line's end", () =>
     assert.deepEqual(
       ownersOf(
@@ -163,8 +248,12 @@ describe("decisions", () => {
         "* no firm objections",
         "* Agreement that it should wait",
         "* Notes: agreed to wait",
+        "* Have agreed that it waits",
+        "* All were happy with the word. Collectively agreed it is a good one.",
+        "* **CONSENSUS REACHED**",
+        "* There is agreement that it waits",
       ),
-      ["decision", "decision", "decision", "decision", "decision", "decision", "decision"],
+      new Array(11).fill("decision"),
     ));
 
   it("are not what is wished, asked or still open", () =>
@@ -176,8 +265,10 @@ describe("decisions", () => {
         "* It goes out if there's consensus",
         "* Landed in meeting, checks will validate it is resolved",
         "* Capture consensus discussed in the issue and then go on",
+        "* A list is meant to capture consensus as it is hard to meet",
+        "* We should have shared values and a consensus to start from",
       ),
-      ["", "", "", "", "", ""],
+      new Array(8).fill(""),
     ));
 });
 
