@@ -60,6 +60,7 @@ export interface Gold {
 export const GOLD_SETS = [
   { folder: "gold/", name: "documents that the parser was mended on" },
   { folder: "fresh/first/", name: "first fresh draw" },
+  { folder: "fresh/second/", name: "second fresh draw" },
 ] as const;
 
 export const PUBLISHED = new URL("../../../shared/corpus/", import.meta.url);

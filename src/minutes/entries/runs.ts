@@ -23,7 +23,8 @@ export function findRun(text: string, pieces: readonly Piece[]): FoundRun | unde
     if (!subject) continue;
     const last = runs.at(-1);
     const between = last && text.slice(last.end, piece.start);
-    if (last && between !== undefined && !hasWords(between) && !between.includes("\n"))
+    const isNext = last && between !== undefined && !hasWords(between) && !between.includes("\n");
+    if (last && isNext && !isOther(last.subject, subject))
       runs[runs.length - 1] = { subject: better(last.subject, subject), start: last.start, end: piece.end };
     else runs.push({ subject, start: piece.start, end: piece.end });
   }
@@ -42,6 +43,11 @@ function isEnumerated(text: string, first: Run, last: Run): boolean {
   const between = text.slice(first.end, last.start);
   if (between.lastIndexOf("(") > between.lastIndexOf(")")) return first.subject.style !== "bare";
   return first.subject.style === "numbered" && /^[)\s]{0,3}(?:[&+]|and )/.test(between);
+}
+
+/** `Revert <url> [#2](url)` is about the second: the first is a word of its title. */
+function isOther(first: Subject, second: Subject): boolean {
+  return first.style === "url" && second.style === "numbered" && first.number !== second.number;
 }
 
 /** The first names the entry's subject, except where a bare number stands before its own link. */

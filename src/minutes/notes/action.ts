@@ -39,7 +39,7 @@ const NO_TASK = String.raw`(?!be (?:at|in|on|out|able|available|a|an|the|there|a
 const HAS_ACTION = String.raw`(?:has|have|had|takes?|took|got) (?:an? |the )?(?:actions?|todo|action items?|ai) to`;
 /** Who takes a sentence's task upon them: `Ann to write …`, `Ann and Ben will write …`, `@ann to …`. */
 const TASK = new RegExp(
-  String.raw`${BEGINNING}[*_]{0,3}(${NAME}(?:(?:,? and | ?/ ?|, | & )${NAME}){0,5})[*_]{0,3}\s{1,9}(?:(?:is|are|was|were) going to|to|will(?: \([a-z]{2,12}\))?|volunteered to|agreed to|offered to|is to|${HAS_ACTION})[*_]{0,3}\s{1,9}${NO_TASK}(?=[a-z]|(?:PR|CC|DM)\b)`,
+  String.raw`${BEGINNING}[*_]{0,3}(${NAME}(?:(?:,? and | ?/ ?|, | & )${NAME}){0,5})[*_]{0,3}\s{1,9}(?:(?:is|are|was|were) going to|to|will(?: \([a-z]{2,12}\))?|volunteered to|agreed to|offered to|is to|${HAS_ACTION})[*_]{0,3}\s{1,9}[*_]{0,3}${NO_TASK}(?=[a-z]|(?:PR|CC|DM)\b)`,
   "gu",
 );
 
@@ -50,7 +50,8 @@ export function findOwner(text: string, start: number, end: number, roster: Rost
   for (const match of said.matchAll(TASK)) {
     const [whole, within, names = ""] = match;
     if (isQuestion(said, match.index + whole.length)) continue;
-    if (within !== undefined && !/\s(?:will|actions?)\s/.test(whole)) continue;
+    if (within !== undefined && !/\s(?:will|actions?)\s/.test(whole) && isAsked(said, match.index, within))
+      continue;
     const from = start + match.index + whole.indexOf(names);
     const owner = firstCalled(names, from, roster);
     if (owner) return owner;
@@ -73,6 +74,15 @@ function findOwnerOfSentence(said: string, start: number, roster: Roster): Speak
     if (owner?.attendee !== undefined) return owner;
   }
   return undefined;
+}
+
+/** Whether `Ann to …` within a sentence is what others are asked for: `ask them, Ann to …`; after `agreed, Ann to …` it is hers. */
+function isAsked(said: string, at: number, within: string): boolean {
+  if (!within.startsWith(",")) return true;
+  const before = said.slice(Math.max(0, at - 80), at);
+  return /\b(?:ask|get|ping|want|need|allow|invit|help|encourag|let|like|for|from|with|between|by|of)\w*\b[^.;!?]*$/i.test(
+    before,
+  );
 }
 
 const EACH_NAME = new RegExp(NAME, "gu");
@@ -158,17 +168,17 @@ export function findBracketedOwner(
 
 /** A speaker who takes a task: `Ann: will write …`, `Ann: it is late. I'll …`, `Ann, there are cases, will list them`. */
 const TAKEN =
-  /(?:^will|[,.;] (?:and )?will|(?:^|[.;!?,:)—–-]\s+|\b(?:so|and|but|then|ok|okay|yes|yeah|sure|think|guess) )I(?: ?['’]ll| will| can take|['’]m going to))\s+(?!(?:be|get back|not|never|likely|probably|still|happen|wait|cause|take (?:(?:a|some|quite a|several|a bit of) )?(?:time|while|bit|few|weeks|months|days|longer|long)|this|that|the|there|they|we|you|it|have|need|say|admit|agree|argue|let|leave|assume|defer|abstain|always|no)\b)[a-z]+/g;
+  /(?:^[Ww]ill|[,.;] (?:and )?will|(?:^|[.;!?,:)—–-]\s+|\b(?:so|and|but|then|ok|okay|yes|yeah|sure|think|guess) )I(?: ?['’]ll| will| can take|['’]m going to))\s+(?!(?:be|get back|not|never|likely|probably|still|happen|wait|cause|take (?:(?:a|some|quite a|several|a bit of) )?(?:time|while|bit|few|weeks|months|days|longer|long)|this|that|the|there|they|we|you|it|have|need|say|admit|agree|argue|let|leave|assume|defer|abstain|always|no)\b)[a-z]+/g;
 
 export function takesTask(said: string): boolean {
-  if (!/\bI\b|\bwill\b/.test(said)) return false;
+  if (!/\bI\b|\b[Ww]ill\b/.test(said)) return false;
   for (const match of said.matchAll(TAKEN)) if (!isQuestion(said, match.index + match[0].length)) return true;
   return false;
 }
 
 /** What somebody who is not named takes on: `I'll open an issue`. */
 export function takesTaskUnnamed(said: string): boolean {
-  return /\bI\b/.test(said) && takesTask(said.replace(/^will\b|[,.;] (?:and )?will\b/g, ""));
+  return /\bI\b/.test(said) && takesTask(said.replace(/^[Ww]ill\b|[,.;] (?:and )?will\b/g, ""));
 }
 
 function isQuestion(said: string, from: number): boolean {

@@ -10,7 +10,7 @@ const DECISIONS: readonly RegExp[] = [
   /^[*_(]*(?:collectively|mutually|generally|jointly|unanimously|all) (?:agreed|decided)\b/i,
   /\bconsensus (?:achieved|reached|found)\b/i,
   /\bthere(?:['’]s| is| was) (?:a )?(?:broad |clear |strong )?agreement (?:that|to|on)\b/i,
-  /\b(?:discussed|discussion)[^.?!]{1,60}\b(?:agreed|decided)\b/i,
+  /\b(?:discussed|discussion).{1,160}\b(?:agreed|decided)\b/i,
   /\b(?:general|unanimous|overall|broad|rough) (?:agreement|consensus)\b/i,
   /\bconsensus\b[^.?!,]{1,40}\b(?:is|was|reached)\b/i,
   /^[*_(]*agreement (?:that|to|on)\b/i,
@@ -66,7 +66,7 @@ const VOTES: readonly RegExp[] = [
   /^[*_]*(?:the )?(?:vote|votes|voting|voted|tally)\b(?: results?)?[^:.\n]{0,25}:/i,
   /^[*_]*totals?(?: votes)?[*_]*:/i,
   /\bcall(?:s|ed|ing)? (?:for )?(?:a |the )?vote\b/i,
-  /\bvote (?:has )?(?:passed|passes|failed|carried|carries|succeeded)|\bpassed the vote|\bvoted (?:in|yes|no|to|for|against|unanimously|on|\+1|-1)\b/i,
+  /\bvote (?:has )?(?:passed|passes|failed|carried|carries|succeeded)|\bpassed the vote|\bvoted (?:in|yes|no|to|for|against|unanimously|on)\b|\bvoted? (?:0|[+-]\d)\b/i,
   /\b\d+\s*(?:\/\s*\d+\s*)?(?:voted|votes? (?:for|against|in|yes|no)|yes\b|in favou?r|against\b|abstain|abstentions?|\+1 votes)/i,
   /\b(?:votes|voted) (?:yes|no)\b|\bunanimous(?:ly)?\b[^.]{1,20}\b(?:vote|voted|yes|approved)\b|\bvote\b[^.]{1,20}\bunanimous/i,
 ];

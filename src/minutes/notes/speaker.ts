@@ -64,7 +64,7 @@ const SAID_OF =
 /** `Ann we should …`, `Ann Z what if …`: a name without any mark, before words that nobody says of somebody else. */
 const NAME_AT_START = /^(\p{Lu}[\p{L}\p{M}'’-]{1,39}(?: (?!I\b)\p{Lu}\.?)?)\s+(?=\S)/u;
 const SAID_BY =
-  /^(?:I|we|you|they|he|she|it|this|that|these|those|there|what|why|how|which|if|unless|do|don['’]t|one|only (?:concern|issue|problem|question|reason|thing|way)|not (?:if|likely|really|sure|that)|maybe|perhaps|FYI|yes|yeah|agree|\+1|(?:should|could|would|can|is|are|was|were|has|have|does|did|will) (?:I|we|you|they|it|this|that|these|those|there|the))(?:['’](?:[msd]|ll|ve|re))?(?=[\s,.;:]|$)/;
+  /^(?:I|we|you|they|he|she|it|this|that|these|those|there|what|why|how|which|if|unless|do|don['’]t|one|only (?:concern|issue|problem|question|reason|thing|way)|not (?:if|likely|really|sure|that)|maybe|perhaps|FYI|yes|yeah|agree|\+1|(?:should|could|would|can|is|are|was|were|has|have|does|did|will) (?:I|we|you|they|it|this|that|these|those|there)|(?:should|could|would|can|does|did|will) the)(?:['’](?:[msd]|ll|ve|re))?(?=[\s,.;:]|$)/;
 
 function readAddressee(line: string, start: number, roster: Roster): SpokenBy | undefined {
   const match = AT_START.exec(line);
@@ -103,7 +103,7 @@ export function readSpeakerOnly({ text, span, roster, isAbove }: NameOnly): Spea
     isAbove &&
     handle !== undefined &&
     !roster.find(handle) &&
-    / /.test(words) &&
+    words.includes(" ") &&
     FULL_NAME.test(words);
   if (found?.attendee === undefined && !isUnlisted) return undefined;
   return speakerAt(words, found?.attendee, start + text.slice(start, end).indexOf(words), roster);

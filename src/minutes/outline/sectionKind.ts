@@ -27,6 +27,7 @@ export function wordedKind(title: string): WordedKind | undefined {
     .slice(0, MAX_LENGTH)
     .toLowerCase()
     .replace(/\\/g, "")
+    .replace(/^[^\p{L}\p{N}[(]+/u, "")
     .replace(/[\s:.]+$/, "");
   for (const kind of Object.keys(WORDS) as WordedKind[]) if (WORDS[kind].test(words)) return kind;
   return undefined;
@@ -34,12 +35,14 @@ export function wordedKind(title: string): WordedKind | undefined {
 
 /** Sections whose entries are tasks. */
 export function holdsActions(title: string): boolean {
-  return /^(?:[\w/ -]{0,20}\b)?(?:actions?(?: items?)?|next steps|to[- ]?dos?)\b/i.test(
+  return /^(?:[\w/ -]{0,20}\b)?(?:actions?(?: items?)?|next steps|tasks|to[- ]?dos?)\b/i.test(
     title.slice(0, MAX_LENGTH),
   );
 }
 
 /** Sections that list what is neither talk nor people who were there. */
 export function isAside(title: string): boolean {
-  return /^(?:invited|absent|absentees|regrets|apologies|not present|missing|license)\b/i.test(title);
+  return /^(?:invited|absent|absentees|regrets|apologies|not present|missing|license|joining the meeting)\b/i.test(
+    title,
+  );
 }

@@ -103,6 +103,23 @@ describe("items that are discussions", () => {
   });
 });
 
+describe("an item about another", () => {
+  it("is the last, whose number is written as an item's", () => {
+    const url = "https://github.com/example/app/pull";
+    assert.deepEqual(itemsOf(`* Revert <${url}/1> [#2](${url}/2)`), [`2 Revert <${url}/1>, 0 notes`]);
+  });
+});
+
+describe("headings", () => {
+  it("announce a section behind a picture, too", () =>
+    assert.deepEqual(
+      parseMinutes(
+        "# Example Meeting\n\n## 📅 Upcoming Meetings\n\n* soon\n\n## Tasks\n\n* write\n",
+      ).notes.map(({ kinds }) => kinds.join()),
+      ["action"],
+    ));
+});
+
 describe("links", () => {
   it("have the words in emphasis for their label, though no colon follows", () =>
     assert.deepEqual(

@@ -147,8 +147,22 @@ describe("actions", () => {
         "* Next step is Bo will open an issue",
         "* the page and the list will move",
         "* Ada and the others will take a while",
+        "* Agreed to wait, Ada to tell them",
+        "* We asked the others, Bo to be there",
+        "* Bo will **ask Cy**",
       ),
-      ["Ada Byron", "Bo Diaz", "Ada Byron", "Ada Byron", "Bo Diaz", undefined, undefined],
+      [
+        "Ada Byron",
+        "Bo Diaz",
+        "Ada Byron",
+        "Ada Byron",
+        "Bo Diaz",
+        undefined,
+        undefined,
+        "Ada Byron",
+        undefined,
+        "Bo Diaz",
+      ],
     ));
 
   it("are what a speaker will do at the end of a sentence, and what an “I” will do whose name is not there", () =>
@@ -156,11 +170,13 @@ describe("actions", () => {
       notesOf(
         "* Ada, most of it is covered, will open an issue for the rest",
         "* Bo: a few cases, will happen anyway",
+        "* Ada: Will ask around",
         "* Once it is in, I’ll write the page",
       ).map(({ kinds, owner }) => [kinds.join(), owner?.name]),
       [
         ["action", "Ada Byron"],
         ["", undefined],
+        ["action", "Ada Byron"],
         ["action", undefined],
       ],
     ));
@@ -252,8 +268,9 @@ describe("decisions", () => {
         "* All were happy with the word. Collectively agreed it is a good one.",
         "* **CONSENSUS REACHED**",
         "* There is agreement that it waits",
+        "* Discussed the three ways (a.b, c.d and e.f) at some length and in detail, agreed to wait",
       ),
-      new Array(11).fill("decision"),
+      new Array(12).fill("decision"),
     ));
 
   it("are not what is wished, asked or still open", () =>
@@ -274,11 +291,15 @@ describe("decisions", () => {
 
 describe("votes", () => {
   it("are tallies, totals among them", () =>
-    assert.deepEqual(kindsOf("* **Totals**:", "* Opposed (0):", "* Total time: 3 hours"), [
-      "vote",
-      "vote",
-      "",
-    ]));
+    assert.deepEqual(
+      kindsOf(
+        "* **Totals**:",
+        "* Opposed (0):",
+        "* Total time: 3 hours",
+        "* Ada voted 0 on this, the others +1",
+      ),
+      ["vote", "vote", "", "vote"],
+    ));
 });
 
 function notesOf(...lines: readonly string[]): readonly Note[] {
