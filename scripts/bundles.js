@@ -39,7 +39,8 @@ export function bundles({ development = false } = {}) {
   return {
     node: {
       ...shared,
-      entryPoints: ["src/extension.ts"],
+      entryPoints: ["src/extension.ts", "src/main.cjs"],
+      loader: { ".cjs": "copy" },
       outdir: "dist/node",
       platform: "node",
       format: "esm",

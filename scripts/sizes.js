@@ -24,7 +24,7 @@ export async function measureSizes() {
   const [nodeOutputs, webOutputs] = await Promise.all([outputsOf(node), outputsOf(web)]);
   const loaded = loadedWith("dist/node/extension.js", nodeOutputs);
   return {
-    activation: sum(loaded),
+    activation: sum([...loaded, nodeOutputs["dist/node/main.cjs"]].flatMap((output) => output ?? [])),
     node: sum(Object.values(nodeOutputs)),
     web: sum(Object.values(webOutputs)),
     atActivation: loaded.flatMap(({ inputs }) => Object.keys(inputs)),

@@ -20,6 +20,8 @@ export async function stageExtension(folder, { host = "node", development = true
     const file = join(folder, "package.json");
     const manifest = parse(readFileSync(file, "utf8"));
     delete manifest.main;
+    // Without `main` it would take an ES module of everything.
+    delete manifest.type;
     writeFileSync(file, JSON.stringify(manifest));
   }
   const { outdir, outfile, ...options } = bundles({ development })[host];
@@ -30,5 +32,5 @@ export async function stageExtension(folder, { host = "node", development = true
   });
 }
 
-/** @type {(text: string) => { main?: string }} */
+/** @type {(text: string) => { main?: string, type?: string }} */
 const parse = JSON.parse;

@@ -47,11 +47,11 @@ describe("the agenda's commands", () => {
 
   it("leave a document alone that says a label no search could hold", async () => {
     const hostile = fresh.replace("security-wg-agenda", 'x" org:evil label:"y');
-    const requests = github().requests.length;
+    await github().forgetRequests();
     const { document } = await openText(hostile);
     await new Promise((resolve) => setTimeout(resolve, 500));
     assert.equal(document.getText(), hostile);
-    const asked = github().requests.slice(requests);
+    const asked = await github().requests();
     assert.ok(
       asked.every(({ path, operation }) => !path.includes("evil") && operation !== "Agenda"),
       JSON.stringify(asked),

@@ -1,22 +1,21 @@
 import assert from "node:assert/strict";
-import * as faults from "../github/faults.js";
-import { graphqlPartial, samlPartial } from "../github/listFaults.js";
+import type { FaultCall } from "./control/calls.js";
 import { eventually, hoverOver, openText, withGitHub } from "./minutesWindow.js";
 
 /** What GitHub and the network may do to one answer; what takes seconds is tried in the unit layer, by a clock in the test's hand. */
-const trouble: readonly faults.Fault[] = [
-  faults.status(500),
-  faults.status(502, "Bad Gateway"),
-  faults.status(403, "Forbidden"),
-  faults.reset(),
-  faults.cut(20),
-  faults.truncated(40),
-  faults.html(),
-  faults.body("{ broken"),
-  faults.bigIds(),
-  faults.samlBlocked(),
-  graphqlPartial([["s0", "subject"]]),
-  samlPartial([["s0", "subject"]]),
+const trouble: readonly FaultCall[] = [
+  ["status", 500],
+  ["status", 502, "Bad Gateway"],
+  ["status", 403, "Forbidden"],
+  ["reset"],
+  ["cut", 20],
+  ["truncated", 40],
+  ["html"],
+  ["body", "{ broken"],
+  ["bigIds"],
+  ["samlBlocked"],
+  ["graphqlPartial", [["s0", "subject"]]],
+  ["samlPartial", [["s0", "subject"]]],
 ];
 
 const schedules = 16;
@@ -35,8 +34,7 @@ describe("faults, through the extension host", () => {
   const { github } = withGitHub();
 
   it(`answers each of ${schedules} schedules in words, and is well afterwards`, async () => {
-    const numbersOfIssues = [...github().world.items.values()]
-      .filter(({ repository }) => repository === "nodejs/node")
+    const numbersOfIssues = (await github().items("nodejs/node"))
       .slice(0, 2 * schedules + 1)
       .map(({ number }) => number);
     const text = numbersOfIssues.map((number) => `* nodejs/node#${number}\n`).join("");
@@ -53,11 +51,11 @@ describe("faults, through the extension host", () => {
       const [first, second] = numbersOfIssues.slice(2 * schedule);
       const fault = trouble[Math.floor(next() * trouble.length)];
       assert.ok(fault && first !== undefined && second !== undefined);
-      github().fail({}, fault, 1 + Math.floor(next() * 4));
+      await github().fail({}, fault, 1 + Math.floor(next() * 4));
       const [told] = await hoverOver(document, `nodejs/node#${first}\n`);
       assert.doesNotMatch(told?.value ?? "", /undefined|\[object|Error:|at async/);
       assert.notEqual(told?.value ?? "", "", "a sentence, or the issue");
-      github().heal();
+      await github().heal();
       const [well] = await hoverOver(document, `nodejs/node#${second}\n`);
       assert.match(
         well?.value ?? "",

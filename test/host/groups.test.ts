@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import * as faults from "../github/faults.js";
 import { configure, eventually, openText, untilAsked, withGitHub } from "./minutesWindow.js";
 
 function inMeetings(name: string): vscode.Uri {
@@ -21,7 +20,7 @@ describe("a group that is added", () => {
   const source = "/repos/nodejs/create-node-meeting-artifacts/contents/meetings";
   before(() => untilAsked(github()));
   afterEach(async () => {
-    github().heal();
+    await github().heal();
     await configure("groupSource", undefined);
     await vscode.commands.executeCommand("workbench.action.closeAllEditors");
     await Promise.all(["i18n.meeting.json", "loaders.meeting.json"].map(remove));
@@ -32,8 +31,8 @@ describe("a group that is added", () => {
     let isOver = false;
     const running = vscode.commands.executeCommand("minutes.addGroup");
     void running.then(() => (isOver = true));
-    const asks = () => github().requests.some(({ path }) => path === source);
-    await eventually(() => isOver || asks(), "the groups are asked for");
+    const asks = async () => (await github().requests()).some(({ path }) => path === source);
+    await eventually(async () => isOver || (await asks()), "the groups are asked for");
     await new Promise((resolve) => setTimeout(resolve, 500));
     for (let step = 0; step < down; step++)
       await vscode.commands.executeCommand("workbench.action.quickOpenSelectNext");
@@ -43,16 +42,14 @@ describe("a group that is added", () => {
     }, "the command is over");
   }
 
-  const gets = () =>
-    github()
-      .requests.filter(({ method }) => method === "GET")
-      .map(({ path }) => path);
+  const gets = async () =>
+    (await github().requests()).filter(({ method }) => method === "GET").map(({ path }) => path);
 
   it("is a file beside the minutes, opened, after two requests", async () => {
-    github().forgetRequests();
+    await github().forgetRequests();
     await add();
     assert.deepEqual(
-      gets().filter((path) => path.includes("/contents/")),
+      (await gets()).filter((path) => path.includes("/contents/")),
       [source, `${source}/i18n.meeting.json`],
     );
     assert.match(await read("i18n.meeting.json"), /"Internationalisation – Übersetzung 翻訳"/);
@@ -64,31 +61,34 @@ describe("a group that is added", () => {
 
   it("is not written over a file that is there", async () => {
     await write("i18n.meeting.json", "{}");
-    github().forgetRequests();
+    await github().forgetRequests();
     await add();
     assert.equal(await read("i18n.meeting.json"), "{}");
-    assert.ok(!gets().includes(`${source}/i18n.meeting.json`));
+    assert.ok(!(await gets()).includes(`${source}/i18n.meeting.json`));
   });
 
   it("is not written where its file is broken, or GitHub does not answer", async () => {
     const file = { size: 2, encoding: "base64", content: btoa(JSON.stringify({ name: 1 })) };
     const matcher = { method: "GET", path: `${source}/i18n.meeting.json` };
-    for (const fault of [faults.body(JSON.stringify(file)), faults.status(404)]) {
-      github().fail(matcher, fault, 1);
-      github().forgetRequests();
+    for (const fault of [
+      ["body", JSON.stringify(file)],
+      ["status", 404],
+    ] as const) {
+      await github().fail(matcher, fault, 1);
+      await github().forgetRequests();
       await add();
-      assert.ok(gets().includes(matcher.path));
+      assert.ok((await gets()).includes(matcher.path));
       await assert.rejects(async () => read("i18n.meeting.json"));
     }
   });
 
   it("is asked for nowhere where the setting names no repository", async () => {
-    github().forgetRequests();
+    await github().forgetRequests();
     for (const words of ["nodejs/..", "nodejs", "", "a/b/c"]) {
       await configure("groupSource", words);
       await vscode.commands.executeCommand("minutes.addGroup");
     }
-    assert.deepEqual(gets(), []);
+    assert.deepEqual(await gets(), []);
   });
 });
 

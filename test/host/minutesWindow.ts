@@ -1,11 +1,16 @@
+import MarkdownIt from "markdown-it";
 import * as vscode from "vscode";
-import { startGitHub, type LocalGitHub } from "../github/server.js";
+import type { PreviewApi } from "../../src/editor/previewPlugin.js";
+import { LocalGitHub } from "./localGitHub.js";
+
+/** Set where the tests are bundled. */
+declare const extensionHost: "node" | "web";
 
 /** Points the extension at a local GitHub of the suite's own, and back at nothing afterwards. */
 export function withGitHub(): { readonly github: () => LocalGitHub } {
   let github: LocalGitHub | undefined;
   before(async () => {
-    github = await startGitHub({ validate: true });
+    github = await LocalGitHub.start();
     await configure("github.authenticationProvider", "minutes-demo");
     await configure("github.apiUrl", github.url);
   });
@@ -26,7 +31,7 @@ export async function untilAsked(github: LocalGitHub): Promise<void> {
   const { document } = await openText("# Notes\n\n* nodejs/undici#3012\n");
   await eventually(async () => {
     await hoverOver(document, "nodejs/undici#3012");
-    return github.requests.length > 0;
+    return (await github.requests()).length > 0;
   }, "the extension talks to this GitHub");
   await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
 }
@@ -49,9 +54,9 @@ export async function openText(content: string): Promise<vscode.TextEditor> {
   );
 }
 
-/** Waits until something holds, at most five seconds. */
+/** Waits until something holds, at most twenty seconds. */
 export async function eventually(holds: () => boolean | Promise<boolean>, what: string): Promise<void> {
-  for (let waited = 0; waited < 5_000; waited += 50) {
+  for (let waited = 0; waited < 20_000; waited += 50) {
     if (await holds()) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
@@ -70,4 +75,15 @@ export async function hoverOver(
     position,
   );
   return hovers.flatMap(({ contents }) => contents as vscode.MarkdownString[]);
+}
+
+/**
+ * What VS Code's preview makes of Markdown. Where the tests run in the web worker, the preview runs in the Node host
+ * beside it and sees no extension of the worker: there its part is played by the parser it is built on.
+ */
+export async function preview(text: string): Promise<string> {
+  if (extensionHost === "node") return vscode.commands.executeCommand<string>("markdown.api.render", text);
+  const extension = vscode.extensions.getExtension<PreviewApi>("minutes.minutes");
+  if (!extension) throw new Error("The extension is not there.");
+  return (await extension.activate()).extendMarkdownIt(new MarkdownIt()).render(text);
 }

@@ -1,8 +1,6 @@
 import assert from "node:assert/strict";
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import * as vscode from "vscode";
-import * as faults from "../github/faults.js";
+import { call } from "./localGitHub.js";
 import { configure, eventually, untilAsked, withGitHub } from "./minutesWindow.js";
 
 const day = 86_400_000;
@@ -24,14 +22,8 @@ describe("a meeting prepared from its calendar", () => {
   const { github } = withGitHub();
   const date = new Date(Date.now() + day).toISOString().slice(0, 10);
   const title = `Node.js Security team Meeting ${date}`;
-  let calendar: Server;
   before(async () => {
-    calendar = createServer((_, response) => {
-      response.setHeader("content-type", "text/calendar");
-      response.end(calendarFor(date));
-    });
-    await new Promise<void>((resolve) => calendar.listen(0, "127.0.0.1", resolve));
-    const url = `http://127.0.0.1:${(calendar.address() as AddressInfo).port}/basic.ics`;
+    const url = await call("serve", calendarFor(date), "text/calendar");
     const group = {
       id: "security-wg",
       name: "Security team",
@@ -43,7 +35,6 @@ describe("a meeting prepared from its calendar", () => {
   after(async () => {
     await configure("groups", undefined);
     await vscode.workspace.fs.delete(minutes()).then(undefined, () => undefined);
-    calendar.close();
   });
 
   const minutes = () => {
@@ -64,12 +55,13 @@ describe("a meeting prepared from its calendar", () => {
   }
 
   const shown = () => vscode.window.activeTextEditor?.document;
-  const issues = () => [...github().world.items.values()].filter((item) => item.title === title);
+  const issues = async () =>
+    (await github().items("nodejs/security-wg")).filter((item) => item.title === title);
 
   it("makes nothing where GitHub does not answer", async () => {
-    github().fail({ method: "POST" }, faults.status(404), 3);
+    await github().fail({ method: "POST" }, ["status", 404], 3);
     await run("minutes.newMinutes");
-    github().heal();
+    await github().heal();
     await assert.rejects(async () => vscode.workspace.fs.stat(minutes()));
   });
 
@@ -80,12 +72,13 @@ describe("a meeting prepared from its calendar", () => {
     });
     await run("minutes.createMeetingIssue");
     opening.dispose();
-    await eventually(() => issues().length === 1, "the issue is there");
-    assert.equal(preview, `# ${title}\n\n${issues()[0]?.body}`);
+    await eventually(async () => (await issues()).length === 1, "the issue is there");
+    const [issue] = await issues();
+    assert.equal(preview, `# ${title}\n\n${issue?.body}`);
     assert.notEqual(shown()?.isUntitled, true, "the preview is closed");
-    assert.match(issues()[0]?.body ?? "", /\* Ada @ada/);
+    assert.match(issue?.body ?? "", /\* Ada @ada/);
     await run("minutes.createMeetingIssue");
-    assert.equal(issues().length, 1);
+    assert.equal((await issues()).length, 1);
   });
 
   it("has minutes beside the earlier ones and named as they are, with time, agenda and issue", async () => {
@@ -96,7 +89,8 @@ describe("a meeting prepared from its calendar", () => {
     assert.match(text, /02:00 PM\*\*/);
     assert.match(text, /\[#52910\]/);
     assert.doesNotMatch(text, /security-private|@ada/);
-    assert.ok(text.includes(`/security-wg/issues/${issues()[0]?.number}>`));
+    const [issue] = await issues();
+    assert.ok(text.includes(`/security-wg/issues/${issue?.number}>`));
     assert.equal(shown()?.isDirty, false);
   });
 

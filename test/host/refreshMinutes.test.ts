@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import * as faults from "../github/faults.js";
 import { eventually, openSample, openText, withGitHub } from "./minutesWindow.js";
 
 const command = "minutes.refreshMinutes";
@@ -42,7 +41,7 @@ describe("the agenda of open minutes, refreshed", () => {
   it("gains what is new at once, as one edit that one undo takes back", async () => {
     const document = await openFresh();
     const before = document.getText();
-    github().world.addItem({
+    await github().addItem({
       repository: "nodejs/node",
       title: "Fresh *item*",
       labels: ["security-wg-agenda"],
@@ -62,8 +61,8 @@ describe("the agenda of open minutes, refreshed", () => {
     const document = await openFresh();
     const before = document.getText();
     answer = undefined;
-    github().forgetRequests();
-    github().world.addItem({ repository: "nodejs/node", title: "Late", labels: ["security-wg-agenda"] });
+    await github().forgetRequests();
+    await github().addItem({ repository: "nodejs/node", title: "Late", labels: ["security-wg-agenda"] });
     await vscode.commands.executeCommand(command);
     const [box, ...others] = asked;
     assert.deepEqual(others, []);
@@ -87,7 +86,7 @@ describe("the agenda of open minutes, refreshed", () => {
 
   it("changes a title after it was shown and taken, and no note", async () => {
     const document = await openFresh();
-    github().world.item("nodejs/security-wg", 1262).title = "Words of today";
+    await github().retitle("nodejs/security-wg", 1262, "Words of today");
     const running = vscode.commands.executeCommand(command);
     await accept(() => document.getText().includes("* Words of today [#1262]"));
     await running;
@@ -97,7 +96,7 @@ describe("the agenda of open minutes, refreshed", () => {
 
   it("is left alone where somebody typed while the list was open", async () => {
     const document = await openFresh();
-    github().world.item("nodejs/security-wg", 1255).title = "Other words";
+    await github().retitle("nodejs/security-wg", 1255, "Other words");
     const before = document.getText();
     const running = vscode.commands.executeCommand(command);
     await new Promise((resolve) => setTimeout(resolve, 1_000));
@@ -114,9 +113,9 @@ describe("the agenda of open minutes, refreshed", () => {
   it("is left alone where GitHub does not answer, and where no group is known", async () => {
     const document = await openFresh();
     const before = document.getText();
-    github().fail({ method: "POST" }, faults.status(500), 10);
+    await github().fail({ method: "POST" }, ["status", 500], 10);
     await vscode.commands.executeCommand(command);
-    github().heal();
+    await github().heal();
     assert.equal(document.getText(), before);
     const { document: other } = await openText("# X Meeting 2024-05-09\n\n## Present\n\n* Ada (@ada)\n");
     await vscode.commands.executeCommand(command);

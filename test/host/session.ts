@@ -1,14 +1,19 @@
 import { runTests } from "@vscode/test-electron";
-import { build, type BuildOptions } from "esbuild";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { root } from "../../scripts/root.js";
 import { stageExtension } from "../../scripts/stage.js";
+import { bundleTests } from "./bundle.js";
+import { startControl } from "./control/server.js";
 
 export interface HostSession {
   /** Folder of the tests, from the project's. */
   readonly tests: string;
+  /** The extension host that shall run them: Node's, or the web worker's. */
+  readonly host?: "node" | "web";
+  /** Which of the tests to run; empty for all. */
+  readonly grep?: string;
   /** Changes the built extension before VS Code loads it. */
   readonly prepare?: (extension: string) => void;
   readonly env?: Readonly<Record<string, string>>;
@@ -20,24 +25,32 @@ export interface HostSession {
  *
  * @returns the exit code
  */
-export async function runInHost({ tests, prepare, env = {} }: HostSession): Promise<number> {
+export async function runInHost(session: HostSession): Promise<number> {
+  const { tests, host = "node", grep = process.env.GREP ?? "", prepare, env = {} } = session;
   mkdirSync(join(root, "out"), { recursive: true });
   // Below the project, where the tests find mocha.
   const out = mkdtempSync(join(root, "out", "host-"));
   const folder = mkdtempSync(join(tmpdir(), "minutes-host-"));
+  const control = await startControl();
   try {
     const extension = join(out, "extension");
-    await stageExtension(extension);
+    await stageExtension(extension, { host });
     prepare?.(extension);
     // Inside of the extension, so that the API of the tests is the extension's own: a test can answer a box that it shows.
-    await buildTests(join(root, tests), join(extension, "test"));
+    const folderOfTests = join(root, tests);
+    const bundle = await bundleTests(join(extension, "test"), {
+      tests: folderOfTests,
+      host,
+      grep,
+      controlUrl: control.url,
+    });
     cpSync(join(root, "sample"), folder, { recursive: true });
     return await runTests({
       ...(process.argv.includes("--desktop")
         ? {}
         : { vscodeExecutablePath: join(root, "scripts/launcher.js") }),
       extensionDevelopmentPath: [extension, join(root, "test/companion")],
-      extensionTestsPath: join(extension, "test", "index.cjs"),
+      extensionTestsPath: bundle,
       launchArgs: [folder, "--disable-extensions"],
       extensionTestsEnv: { MINUTES_TOKEN: "demo-token", ...env },
     });
@@ -45,37 +58,8 @@ export async function runInHost({ tests, prepare, env = {} }: HostSession): Prom
     console.error(error instanceof Error ? error.message : error);
     return 1;
   } finally {
+    await control.close();
     rmSync(folder, { recursive: true, force: true });
     rmSync(out, { recursive: true, force: true });
   }
-}
-
-async function buildTests(folder: string, outdir: string): Promise<void> {
-  const shared: BuildOptions = {
-    bundle: true,
-    platform: "node",
-    target: "node20",
-    sourcemap: "inline",
-    external: ["vscode", "mocha"],
-    logLevel: "warning",
-  };
-  await build({
-    ...shared,
-    entryPoints: [join(root, "test/host/index.ts")],
-    outfile: join(outdir, "index.cjs"),
-    format: "cjs",
-  });
-  await build({
-    ...shared,
-    entryPoints: readdirSync(folder)
-      .filter((file) => file.endsWith(".test.ts"))
-      .map((file) => join(folder, file)),
-    outdir,
-    format: "esm",
-    outExtension: { ".js": ".mjs" },
-    // Bundled CommonJS packages ask for `require`.
-    banner: {
-      js: `import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);`,
-    },
-  });
 }

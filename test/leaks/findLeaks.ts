@@ -16,7 +16,8 @@ export async function findLeaks(extent: "slice" | "full"): Promise<number> {
     return await runInHost({
       tests: "test/leaks",
       prepare: leaveIdle,
-      env: { MINUTES_LEAKS: extent, MINUTES_GITHUB: github.url, GREP: "" },
+      grep: "",
+      env: { MINUTES_LEAKS: extent, MINUTES_GITHUB: github.url },
     });
   } finally {
     await github.close();

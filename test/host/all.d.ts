@@ -1,0 +1,2 @@
+// Every test file; made up by bundle.ts.
+export {};

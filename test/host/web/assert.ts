@@ -1,0 +1,4 @@
+import assert from "assert";
+
+/** `node:assert/strict` for the web worker. */
+export default assert.strict;
