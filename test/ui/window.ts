@@ -17,6 +17,10 @@ export interface WindowOptions {
   readonly file?: string;
   /** Whether the window begins signed in to the local GitHub. */
   readonly signedIn?: boolean;
+  /** The built extension; the project itself where none is named. */
+  readonly extension?: string;
+  /** VS Code's own words stay English where it has no language pack. */
+  readonly language?: string;
   readonly settings?: Readonly<Record<string, unknown>>;
   /** Of the window, in pixels. */
   readonly size?: { readonly width: number; readonly height: number };
@@ -64,10 +68,15 @@ export async function openWindow(options: WindowOptions = {}): Promise<Window> {
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
     const page = await context.newPage();
     await trustSignIn(page);
+    if (options.language !== undefined)
+      await page.addInitScript(
+        (language) => Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: language }),
+        options.language,
+      );
     await page.goto(
       windowUrl(server.port, {
         folder,
-        extension: root,
+        extension: options.extension ?? root,
         ...(options.file ? { file: join(folder, options.file) } : {}),
       }),
     );
