@@ -127,7 +127,10 @@ function onBlank(around: Surroundings, blocks: readonly Block[]): PastePlace {
   if (line.indent > 0 && isBelowEntry) return place("notes", span, { indent: line.indent });
   const isAgenda = kind !== undefined && AGENDA.has(kind);
   if (isAgenda && areItems(blocks))
-    return place("items", span, { before: isBelowEntry ? gap(minutes) - 1 : before, after });
+    return place("items", span, {
+      before: isBelowEntry ? gap(minutes) - 1 : before,
+      after: gap(minutes) > 1 && startsLine(minutes, end) ? 1 : after,
+    });
   const owner = isAgenda ? ownerAbove(around) : undefined;
   if (owner) return place("notes", span, { indent: columnOf(minutes, owner) + stepOf(minutes) });
   if (isBelowEntry) return place("notes", span, { indent: above.indent });
@@ -184,6 +187,11 @@ function lineAbove(text: string, start: number): Line | undefined {
   const end = text[start - 2] === "\r" ? start - 2 : start - 1;
   const line = lineAt(text, end);
   return line.before.trim() === "" ? undefined : line;
+}
+
+/** Whether the next line has words. */
+function startsLine({ text }: Minutes, end: number): boolean {
+  return /^\r?\n[ \t]*\S/.test(text.slice(end, end + 1_000));
 }
 
 /** Whether a line end is missing before what follows; one list may go on with another's entries. */

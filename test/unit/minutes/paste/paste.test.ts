@@ -156,6 +156,15 @@ describe("a paste", () => {
     );
   });
 
+  it("of an item between items keeps the empty lines that part them", () => {
+    const next = "* Next [#13](https://github.com/example/tools/issues/13)";
+    const last = "* Last [#14](https://github.com/example/tools/issues/14)";
+    assert.equal(
+      agenda(`${item}\n  * a note\n|\n${next}\n\n${last}`, { text: url }, title),
+      `${item}\n  * a note\n\n* Name the \\*options\\* [#3](${url})\n\n${next}\n\n${last}`,
+    );
+  });
+
   it("names who wrote into a chat as the notes name speakers", () => {
     assert.equal(
       agenda(`${item}\n  * @ada - first\n  * @lin - second|`, { text: clipboards.chatWindow }),
