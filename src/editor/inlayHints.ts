@@ -3,6 +3,7 @@ import type { SubjectName } from "../github/subject.js";
 import type { MinutesDocuments } from "../host/documents.js";
 import type { GitHub } from "../host/github.js";
 import { toMarkdown } from "../host/hovers.js";
+import { inform } from "../host/messages.js";
 import { settings } from "../host/settings.js";
 import type { Minutes } from "../minutes/model.js";
 import type { Span } from "../minutes/span.js";
@@ -21,7 +22,7 @@ export function registerInlayHints(
   const provider: vscode.InlayHintsProvider = {
     onDidChangeInlayHints: changed.event,
     provideInlayHints(document, range) {
-      if (!settings.showsStates(document) || !documents.isMinutes(document)) return undefined;
+      if (!showsStates(document) || !documents.isMinutes(document)) return undefined;
       const visible = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
       const named = subjectsIn(documents.get(document), visible);
       ask(
@@ -41,9 +42,40 @@ export function registerInlayHints(
       changed.fire();
     }),
     vscode.workspace.onDidChangeConfiguration((event) => {
-      if (event.affectsConfiguration("minutes.inlayHints.state")) changed.fire();
+      if (event.affectsConfiguration("minutes.inlayHints.state")) {
+        changed.fire();
+        void offerKeys();
+      } else if (event.affectsConfiguration("editor.inlayHints.enabled")) changed.fire();
     }),
   );
+}
+
+/** An extension hears no key: where they are to be held, VS Code itself must be set to show hints only then. */
+function showsStates(document: vscode.TextDocument): boolean {
+  const state = settings.states(document);
+  return state === "on" || (state === "whilePressed" && waitsForKeys(document));
+}
+
+function waitsForKeys(scope: vscode.ConfigurationScope): boolean {
+  return (
+    vscode.workspace.getConfiguration("editor", scope).get<string>("inlayHints.enabled") ===
+    "offUnlessPressed"
+  );
+}
+
+const markdown = { languageId: "markdown" };
+
+/** Whoever has just chosen that keys be held is offered VS Code's part of it. */
+async function offerKeys(): Promise<void> {
+  if (settings.states(markdown) !== "whilePressed" || waitsForKeys(markdown)) return;
+  const set = vscode.l10n.t("Set It for Markdown");
+  const sentence = vscode.l10n.t(
+    "VS Code shows hints while Ctrl+Alt are held where editor.inlayHints.enabled is offUnlessPressed.",
+  );
+  if ((await inform(sentence, set)) !== set) return;
+  await vscode.workspace
+    .getConfiguration("editor", markdown)
+    .update("inlayHints.enabled", "offUnlessPressed", vscode.ConfigurationTarget.Global, true);
 }
 
 interface Named {

@@ -16,8 +16,8 @@ export const settings = {
   template: (scope?: vscode.ConfigurationScope) => read("template", "", scope),
   hoverInAllMarkdown: (scope?: vscode.ConfigurationScope) =>
     read<string>("hover.markdown", "all", scope) === "all",
-  /** Whether the state of each referenced issue is shown beside it. */
-  showsStates: (scope?: vscode.ConfigurationScope) => read<string>("inlayHints.state", "off", scope) === "on",
+  /** Whether the state of each referenced issue is shown beside it: `off`, `on`, or `whilePressed`. */
+  states: (scope?: vscode.ConfigurationScope) => read<string>("inlayHints.state", "off", scope),
   /** Whether an item gets the recording's time when its first note is begun. */
   marksItems: (scope?: vscode.ConfigurationScope) => read("clock.markItems", false, scope),
   /** By rule: a severity, or `off`; checked by who reads it. */

@@ -117,6 +117,51 @@ describe("minutes at a glance", function () {
   });
 });
 
+/** For who wants the states only now and then: VS Code's part is set by a click. */
+describe("the state of issues while keys are held", function () {
+  let window: Window;
+
+  before(async () => {
+    window = await openWindow({ file: "meetings/2024-05-09.md" });
+    await window.workbench.openSidebar("Minutes");
+    await window.workbench.treeRow("nodejs/undici").waitFor();
+  });
+
+  afterEach(async function () {
+    if (this.currentTest?.state === "failed") await window.workbench.screenshot("glance-pressed-failed");
+  });
+
+  after(() => window.close());
+
+  it("stands there as long as they are", async () => {
+    const { workbench } = window;
+    const { page } = workbench;
+    const states = async () => (await workbench.visibleText()).includes("closed 7 May 2024");
+    await workbench.runCommand("Preferences: Open User Settings (JSON)");
+    await page.locator(".tab.active", { hasText: "settings.json" }).waitFor();
+    await workbench.waitForText("security.workspace.trust");
+    await page.keyboard.press("Control+Home");
+    await page.keyboard.press("ArrowRight");
+    await page.evaluate(() => navigator.clipboard.writeText('"minutes.inlayHints.state": "whilePressed",'));
+    await page.keyboard.press("Control+V");
+    await page.keyboard.press("Control+S");
+    await page.locator(".notification-list-item", { hasText: "while Ctrl+Alt are held" }).waitFor();
+    await workbench.screenshot("glance-pressed-offer");
+    await page.getByRole("button", { name: "Set It for Markdown" }).click();
+    await workbench.waitForText("offUnlessPressed");
+    await page.locator(".tab", { hasText: "2024-05-09.md" }).click();
+    await workbench.goTo(36);
+    assert.equal(await states(), false);
+    await page.keyboard.down("Control");
+    await page.keyboard.down("Alt");
+    await workbench.waitForText("closed 7 May 2024");
+    await page.keyboard.up("Alt");
+    await page.keyboard.up("Control");
+    for (let waited = 0; (await states()) && waited < 50; waited++) await page.waitForTimeout(100);
+    assert.equal(await states(), false);
+  });
+});
+
 /** Published minutes, each with ways of its own, where the corpus is there. */
 for (const { name, line, typed, label, result } of [
   {
