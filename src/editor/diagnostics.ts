@@ -3,6 +3,7 @@ import type { MinutesDocuments } from "../host/documents.js";
 import type { Linter } from "../host/linter.js";
 import { toRange } from "../host/spans.js";
 import type { Severity } from "../rules/engine/rule.js";
+import { TypedLines } from "./typedLines.js";
 
 const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
   error: vscode.DiagnosticSeverity.Error,
@@ -13,27 +14,38 @@ const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
 
 /** Milliseconds without a key press after which a document is looked through: typing never waits. */
 const settled = 300;
+/** Milliseconds more, after which the line that is being written is looked through as well. */
+const rested = 2000;
 
 /** Where a rule is explained. */
 const pages = "https://github.com/minutes-editor/minutes/blob/main/docs/rules";
 
-/** Shows what is wrong in open minutes in the Problems panel, a moment after the last key press. */
+/**
+ * Shows what is wrong in open minutes in the Problems panel, a moment after the last key press; what is wrong on the line
+ * that is being written, once that rests or the cursor is elsewhere.
+ */
 export function registerDiagnostics(documents: MinutesDocuments, linter: Linter): vscode.Disposable {
   const shown = vscode.languages.createDiagnosticCollection("minutes");
   const waiting = new Map<string, ReturnType<typeof setTimeout>>();
+  const typed = new TypedLines();
   let isOver = false;
 
-  const look = async (document: vscode.TextDocument) => {
+  const look = async (document: vscode.TextDocument, delay: number) => {
+    if (delay === rested) typed.rest(document);
     const { version } = document;
     const problems = documents.isMinutes(document) ? await linter.lint(document) : [];
     if (isOver || document.isClosed || document.version !== version) return;
-    const diagnostics = problems.map(({ span, message, severity, rule }) => {
-      const diagnostic = new vscode.Diagnostic(toRange(document, span), message, severities[severity]);
+    const line = typed.of(document);
+    const diagnostics = problems.flatMap(({ span, message, severity, rule }) => {
+      const range = toRange(document, span);
+      if (range.start.line === line) return [];
+      const diagnostic = new vscode.Diagnostic(range, message, severities[severity]);
       diagnostic.source = "Minutes";
       diagnostic.code = { value: rule, target: vscode.Uri.parse(`${pages}/${rule}.md`) };
       return diagnostic;
     });
     shown.set(document.uri, diagnostics);
+    if (diagnostics.length < problems.length) schedule(document, rested);
   };
   const schedule = (document: vscode.TextDocument, delay: number) => {
     if (document.languageId !== "markdown" || isHistory(document)) return;
@@ -43,7 +55,7 @@ export function registerDiagnostics(documents: MinutesDocuments, linter: Linter)
       key,
       setTimeout(() => {
         waiting.delete(key);
-        void look(document);
+        void look(document, delay);
       }, delay),
     );
   };
@@ -53,6 +65,7 @@ export function registerDiagnostics(documents: MinutesDocuments, linter: Linter)
   all();
   return vscode.Disposable.from(
     shown,
+    typed,
     {
       dispose: () => {
         isOver = true;

@@ -40,6 +40,20 @@ describe("the linter", () => {
     assert.equal(title.severity, vscode.DiagnosticSeverity.Warning);
   });
 
+  it("waits with the line that is being written, and with no other", async () => {
+    const { document } = await openText(messy);
+    await eventually(() => codes(document).includes("title-double-space"), "problems are shown");
+    const editor = await vscode.window.showTextDocument(document);
+    const end = document.lineAt(document.lineCount - 1).range.end;
+    editor.selection = new vscode.Selection(end, end);
+    for (const key of "\n  * Ada: remove –watch soon")
+      await vscode.commands.executeCommand("type", { text: key });
+    const before = Date.now();
+    await eventually(() => codes(document).includes("smart-dash-option"), "the line is looked through, too");
+    assert.ok(Date.now() - before > 1000, "not at once");
+    assert.ok(codes(document).includes("title-double-space"));
+  });
+
   it("leaves other Markdown alone", async () => {
     const { document } = await openSample("README.md");
     await new Promise((resolve) => setTimeout(resolve, 600));
