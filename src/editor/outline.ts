@@ -3,7 +3,7 @@ import type { MinutesDocuments } from "../host/documents.js";
 import { toRange } from "../host/spans.js";
 import type { Minutes } from "../minutes/model.js";
 import type { Span } from "../minutes/span.js";
-import { type MinutesSymbol, symbolsOf } from "../minutes/symbols.js";
+import type { MinutesSymbol } from "../minutes/symbols.js";
 
 const kinds: Readonly<Record<MinutesSymbol["kind"], vscode.SymbolKind>> = {
   section: vscode.SymbolKind.Namespace,
@@ -21,10 +21,12 @@ export function registerOutline(
     vscode.languages.registerDocumentSymbolProvider(
       selector,
       {
-        provideDocumentSymbols: (document) =>
-          documents.isMinutes(document)
-            ? symbolsOf(documents.get(document)).map((symbol) => toSymbol(document, symbol))
-            : undefined,
+        async provideDocumentSymbols(document, token) {
+          if (!documents.isMinutes(document)) return undefined;
+          const { symbolsOf } = await import("../minutes/symbols.js");
+          if (token.isCancellationRequested) return undefined;
+          return symbolsOf(documents.get(document)).map((symbol) => toSymbol(document, symbol));
+        },
       },
       { label: vscode.l10n.t("Minutes") },
     ),

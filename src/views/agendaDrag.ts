@@ -1,8 +1,6 @@
 import * as vscode from "vscode";
 import { agendaMime, writeItems } from "../host/agendaTransfer.js";
 import { parseMinutes } from "../minutes/parse.js";
-import { renderItem } from "../minutes/renderItem.js";
-import { styleOf } from "../minutes/style.js";
 import type { Minutes } from "../minutes/model.js";
 import type { AgendaNode } from "./agendaTree.js";
 
@@ -17,14 +15,18 @@ export class AgendaDragController implements vscode.TreeDragAndDropController<Ag
   /** @param open tells which minutes are open, whose style the lines take */
   constructor(private readonly open: { readonly minutes: Minutes | undefined }) {}
 
-  handleDrag(nodes: readonly AgendaNode[], data: vscode.DataTransfer): void {
+  async handleDrag(nodes: readonly AgendaNode[], data: vscode.DataTransfer): Promise<void> {
     const items = nodes.flatMap((node) =>
       node.kind === "subject" && node.subject && !node.subject.isPrivate ? [node.subject] : [],
     );
     if (items.length === 0) return;
+    data.set(agendaMime, new vscode.DataTransferItem(writeItems(items)));
+    const [{ renderItem }, { styleOf }] = await Promise.all([
+      import("../minutes/renderItem.js"),
+      import("../minutes/style.js"),
+    ]);
     const style = styleOf(this.open.minutes ?? parseMinutes(""));
     const lines = items.map((item) => renderItem(item, style)).join(style.lineEnd);
-    data.set(agendaMime, new vscode.DataTransferItem(writeItems(items)));
     data.set("text/plain", new vscode.DataTransferItem(lines));
   }
 }

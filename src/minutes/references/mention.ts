@@ -3,15 +3,17 @@ import { loginEnd, teamEnd } from "./handle.js";
 
 /**
  * The mention whose `@` stands at `at`, as GitHub reads it: none inside a word or an e-mail address, none of a
- * login that GitHub could not have.
+ * login that GitHub could not have. The words between two marks are `[from, limit)`.
  */
 export function mentionAt(
   text: string,
   at: number,
+  from: number,
   limit: number,
 ): { start: number; end: number; handle: string } | undefined {
-  if (at > 0) {
-    const before = text.charCodeAt(at - 1);
+  const before = at > 0 ? text.charCodeAt(at - 1) : 32;
+  // An underscore before the words is the mark of emphasis, not a word's end.
+  if (at > from || before !== 0x5f) {
     if (isWordCharacter(before) || before === 0x60 || before === 0x40 || before === 0x2f) return undefined;
   }
   const team = teamEnd(text, at + 1, limit);

@@ -73,7 +73,7 @@ function scanText(text: string, start: number, end: number, limit: number, piece
   let position = start;
   for (let at = start; at < end; at++) {
     if (begins[text.charCodeAt(at)] !== 1 || !isCandidate(text, at)) continue;
-    const found = pieceAt(text, at, position, limit);
+    const found = pieceAt(text, at, { from: position, start, end, limit });
     if (!found) continue;
     if (found.start > position) pieces.push({ kind: "text", start: position, end: found.start });
     pieces.push(found);
@@ -108,8 +108,14 @@ function isCandidate(text: string, at: number): boolean {
   }
 }
 
-/** What stands at the candidate `at`; `from` is where the text not yet taken begins. */
-function pieceAt(text: string, at: number, from: number, limit: number): Piece | undefined {
+/** Words between two marks, what of them is not yet taken, and how far a URL may reach. */
+interface Stretch extends Span {
+  readonly from: number;
+  readonly limit: number;
+}
+
+/** What stands at the candidate `at`. */
+function pieceAt(text: string, at: number, { from, start, end: last, limit }: Stretch): Piece | undefined {
   const first = text[at];
   if (first === "h" || first === "H") {
     if (at > from && isWordCharacter(text.charCodeAt(at - 1))) return undefined;
@@ -119,9 +125,9 @@ function pieceAt(text: string, at: number, from: number, limit: number): Piece |
       : undefined;
   }
   if (first === "@") {
-    const mention = mentionAt(text, at, limit);
+    const mention = mentionAt(text, at, start, last);
     return mention && { kind: "mention", ...mention };
   }
-  const reference = shortReferenceAt(text, at, from, limit);
+  const reference = shortReferenceAt(text, at, from, last);
   return reference && { kind: "reference", ...reference };
 }
