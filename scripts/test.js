@@ -8,7 +8,7 @@ import { root } from "./root.js";
 import { installServer } from "./vscodeServer.js";
 
 const checks = ["check:format", "check:lint", "check:types"];
-const layers = ["test:unit", "test:host", "test:web", "test:ui"];
+const layers = ["test:unit", "test:host", "test:web", "test:ui", "test:package"];
 
 await runMain(async () => {
   await installDependencies();

