@@ -177,6 +177,7 @@ const quietSettings = {
   "extensions.ignoreRecommendations": true,
   "git.openRepositoryInParentFolders": "never",
   "chat.commandCenter.enabled": false,
+  "workbench.secondarySideBar.defaultVisibility": "hidden",
 };
 
 /**
@@ -184,7 +185,7 @@ const quietSettings = {
  *
  * @param {number} port
  * @param {{ folder: string, file?: string, extension?: string, tests?: string }} window
- *   `extension`: folder of the extension in development; `tests`: the module that runs the tests
+ *   `folder`: or a `.code-workspace` file; `extension`: folder of the extension in development; `tests`: the module that runs the tests
  */
 export function windowUrl(port, { folder, file, extension, tests }) {
   const remote = (/** @type {string} */ path) => `vscode-remote://127.0.0.1:${port}${asUrlPath(path)}`;
@@ -194,7 +195,8 @@ export function windowUrl(port, { folder, file, extension, tests }) {
     ...(file ? [["openFile", remote(file)]] : []),
     ["skipWelcome", "true"],
   ];
-  const query = `folder=${encodeURIComponent(asUrlPath(folder))}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
+  const kind = folder.endsWith(".code-workspace") ? "workspace" : "folder";
+  const query = `${kind}=${encodeURIComponent(asUrlPath(folder))}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
   return `http://127.0.0.1:${port}/?${query}`;
 }
 

@@ -35,7 +35,7 @@ async function pickGroup(known: readonly KnownGroup[], title: string): Promise<K
   const rows = known.map((group) => ({
     label: withoutIcons(group.config.name),
     description: group.config.id,
-    detail: vscode.workspace.asRelativePath(group.folder),
+    detail: placeOf(group.folder),
     group,
   }));
   const placeHolder = vscode.l10n.t("Choose the group that meets");
@@ -44,6 +44,12 @@ async function pickGroup(known: readonly KnownGroup[], title: string): Promise<K
 
 interface Row extends vscode.QuickPickItem {
   readonly when: When | undefined;
+}
+
+/** VS Code would give a workspace folder's own path whole. */
+function placeOf(folder: vscode.Uri): string {
+  const home = vscode.workspace.getWorkspaceFolder(folder);
+  return home?.uri.toString() === folder.toString() ? home.name : vscode.workspace.asRelativePath(folder);
 }
 
 /** One of the next meetings of the calendar, or a day that is typed. */

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { GitHub } from "../host/github.js";
+import { findFiles } from "../host/findFiles.js";
 import type { Groups } from "../host/groups.js";
 import { isThere, openNew } from "../host/newFile.js";
 import { settings } from "../host/settings.js";
@@ -39,8 +40,7 @@ export async function createNewMinutes({ github, groups }: Dependencies): Promis
 
 /** Named as the earlier minutes in the group's folder and below it are. */
 async function placeFor(folder: vscode.Uri, date: string): Promise<vscode.Uri> {
-  const pattern = new vscode.RelativePattern(folder, "**/*.md");
-  const found = await vscode.workspace.findFiles(pattern, "**/node_modules/**", 2_000);
+  const found = await findFiles(".md", 2_000, folder);
   const earlier = found.map(({ path }) => path.slice(folder.path.length + 1));
   return vscode.Uri.joinPath(folder, fileNameFor(earlier, date));
 }

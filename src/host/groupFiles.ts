@@ -1,7 +1,9 @@
 import * as vscode from "vscode";
 import { type ConfigProblem, type GroupConfig, groupIdOf, readGroupConfig } from "../meeting/groupConfig.js";
+import { findFiles } from "./findFiles.js";
 
-export const groupFilePattern = "**/*.meeting.json";
+const ending = ".meeting.json";
+export const groupFilePattern = `**/*${ending}`;
 
 /** A file that describes no group, and why. */
 export interface BrokenFile {
@@ -22,7 +24,7 @@ export interface GroupFile {
 
 /** Reads every `*.meeting.json` of the workspace; what is wrong in one is no harm to the others. */
 export async function findGroupFiles(log: vscode.LogOutputChannel): Promise<GroupFiles> {
-  const uris = await vscode.workspace.findFiles(groupFilePattern, "**/node_modules/**", 100);
+  const uris = await findFiles(ending, 100);
   const sorted = uris.sort((a, b) => a.path.localeCompare(b.path));
   const read = await Promise.all(sorted.map((uri) => readFile(uri, log)));
   return {

@@ -59,14 +59,19 @@ export class Groups implements vscode.Disposable {
 
   /** Every group that files and settings describe, the settings' first, each with the folder that it belongs to. */
   async all(): Promise<readonly KnownGroup[]> {
-    const [home] = vscode.workspace.workspaceFolders ?? [];
-    const configured = home ? this.configured(undefined).map((config) => ({ config, folder: home.uri })) : [];
-    const ids = new Set(configured.map(({ config }) => config.id));
-    const files = (await this.files.get()).good.filter(({ config }) => !ids.has(config.id));
-    return [
-      ...configured,
-      ...files.map(({ config, uri }) => ({ config, folder: vscode.Uri.joinPath(uri, "..") })),
-    ];
+    const files = (await this.files.get()).good;
+    const seen = new Set<string>();
+    return (vscode.workspace.workspaceFolders ?? []).flatMap((home) => {
+      const configured = this.configured(home);
+      const ids = new Set(configured.map(({ id }) => id));
+      const own = filesIn(home, files).filter(({ config }) => !ids.has(config.id));
+      // What is the same for several folders was set for all of them: the first has it.
+      const isNew = (config: GroupConfig) => seen.size < seen.add(JSON.stringify(config)).size;
+      return [
+        ...configured.filter(isNew).map((config) => ({ config, folder: home.uri })),
+        ...own.map(({ config, uri }) => ({ config, folder: vscode.Uri.joinPath(uri, "..") })),
+      ];
+    });
   }
 
   /** The files that describe no group because something is wrong in them. */
@@ -78,8 +83,8 @@ export class Groups implements vscode.Disposable {
     for (const subscription of this.subscriptions) subscription.dispose();
   }
 
-  private configured(document: vscode.TextDocument | undefined): readonly GroupConfig[] {
-    return settings.groups(document).flatMap((setting) => {
+  private configured(scope: vscode.ConfigurationScope | undefined): readonly GroupConfig[] {
+    return settings.groups(scope).flatMap((setting) => {
       const id = typeof setting.id === "string" ? setting.id : "";
       const { config, problems } = readGroup(id, setting);
       for (const problem of problems)
@@ -92,8 +97,13 @@ export class Groups implements vscode.Disposable {
   private async filesFor(document: vscode.TextDocument | undefined): Promise<readonly GroupFile[]> {
     const files = (await this.files.get()).good;
     const folder = document && vscode.workspace.getWorkspaceFolder(document.uri);
-    return folder ? files.filter(({ uri }) => uri.path.startsWith(`${folder.uri.path}/`)) : files;
+    return folder ? filesIn(folder, files) : files;
   }
+}
+
+/** A file of a folder inside of another one of the workspace belongs to the inner one. */
+function filesIn(folder: vscode.WorkspaceFolder, files: readonly GroupFile[]): readonly GroupFile[] {
+  return files.filter(({ uri }) => vscode.workspace.getWorkspaceFolder(uri)?.index === folder.index);
 }
 
 /** A group, and the folder in or below which its minutes are. */

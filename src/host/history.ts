@@ -1,8 +1,9 @@
 import * as vscode from "vscode";
 import { History } from "../history/history.js";
 import { parseMinutes } from "../minutes/parse.js";
+import { findFiles } from "./findFiles.js";
 
-const pattern = "**/*.md";
+const ending = ".md";
 const mostFiles = 2_000;
 
 /** The earlier minutes of the workspace, read when first asked for and kept up to date from then on. */
@@ -31,17 +32,25 @@ export class WorkspaceHistory implements vscode.Disposable {
   private async load(): Promise<void> {
     // Whoever asks now would leave a watcher behind.
     if (this.isOver) return;
-    const watcher = vscode.workspace.createFileSystemWatcher(pattern);
+    const watcher = vscode.workspace.createFileSystemWatcher(`**/*${ending}`);
     this.watcher = vscode.Disposable.from(
       watcher,
       watcher.onDidCreate((uri) => this.read(uri)),
       watcher.onDidChange((uri) => this.read(uri)),
       watcher.onDidDelete((uri) => this.history.delete(uri.toString())),
+      vscode.workspace.onDidChangeWorkspaceFolders(() => this.forget()),
     );
-    const uris = await vscode.workspace.findFiles(pattern, "**/node_modules/**", mostFiles);
+    const uris = await findFiles(ending, mostFiles);
     // In small portions, so that the extension host answers to others in between.
     for (let start = 0; start < uris.length; start += 20)
       await Promise.all(uris.slice(start, start + 20).map((uri) => this.read(uri)));
+  }
+
+  /** Other folders have other minutes: they are read when somebody asks again. */
+  private forget(): void {
+    this.watcher?.dispose();
+    this.loading = undefined;
+    for (const [path] of this.history.all()) this.history.delete(path);
   }
 
   private async read(uri: vscode.Uri): Promise<void> {

@@ -1,10 +1,11 @@
 import * as vscode from "vscode";
 import { type LintConfig, readConfigFile, readRules } from "../rules/engine/config.js";
 import { ruleIds } from "../rules/ids.js";
+import { findFiles } from "./findFiles.js";
 import { settings } from "./settings.js";
 import { WatchedFiles } from "./watchedFiles.js";
 
-const pattern = "**/.minutes.json";
+const name = ".minutes.json";
 
 interface ConfigFile {
   /** The folder it stands in, with a slash at its end. */
@@ -16,7 +17,7 @@ interface ConfigFile {
 export class LintConfigs implements vscode.Disposable {
   readonly onDidChange: vscode.Event<void>;
   private readonly changed = new vscode.EventEmitter<void>();
-  private readonly files = new WatchedFiles(pattern, () => this.find());
+  private readonly files = new WatchedFiles(`**/${name}`, () => this.find());
   private readonly subscriptions: vscode.Disposable[];
   /** What was said of the setting already: it is read with every look. */
   private readonly warned = new Set<string>();
@@ -50,8 +51,9 @@ export class LintConfigs implements vscode.Disposable {
   }
 
   private async find(): Promise<readonly ConfigFile[]> {
-    const uris = await vscode.workspace.findFiles(pattern, "**/node_modules/**", 100);
-    const read = await Promise.all(uris.map((uri) => this.read(uri)));
+    const uris = await findFiles(name, 100);
+    const named = uris.filter(({ path }) => path.endsWith(`/${name}`));
+    const read = await Promise.all(named.map((uri) => this.read(uri)));
     return read.filter((file) => file !== undefined);
   }
 

@@ -1,7 +1,8 @@
 // @ts-check
 // An authentication provider whose token comes from the environment: MINUTES_TOKEN, and MINUTES_SIGNED_IN=0 to begin
-// signed out.
+// signed out. And a file system in memory, whose folder is a virtual workspace (`minutes-memory:/…`).
 import * as vscode from "vscode";
+import { MemoryFiles } from "./memoryFiles.js";
 
 /** @param {vscode.ExtensionContext} context */
 export function activate(context) {
@@ -12,6 +13,7 @@ export function activate(context) {
   /** @type {vscode.EventEmitter<vscode.AuthenticationProviderAuthenticationSessionsChangeEvent>} */
   const changed = new vscode.EventEmitter();
   context.subscriptions.push(
+    vscode.workspace.registerFileSystemProvider("minutes-memory", new MemoryFiles()),
     changed,
     vscode.authentication.registerAuthenticationProvider("minutes-demo", "GitHub (demo)", {
       onDidChangeSessions: changed.event,

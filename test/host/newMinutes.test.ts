@@ -1,29 +1,15 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import { call } from "./localGitHub.js";
+import { calendarFor, tomorrow } from "./calendar.js";
 import { configure, eventually, untilAsked, withGitHub } from "./minutesWindow.js";
-
-const day = 86_400_000;
-
-/** A calendar whose next meeting is tomorrow at 14:00 UTC. */
-function calendarFor(date: string): string {
-  const start = date.replaceAll("-", "");
-  const event = [
-    "BEGIN:VEVENT",
-    "UID:1",
-    "SUMMARY:Security",
-    `DTSTART:${start}T140000Z`,
-    `DTEND:${start}T150000Z`,
-  ];
-  return ["BEGIN:VCALENDAR", ...event, "RRULE:FREQ=WEEKLY", "END:VEVENT", "END:VCALENDAR", ""].join("\r\n");
-}
 
 describe("a meeting prepared from its calendar", () => {
   const { github } = withGitHub();
-  const date = new Date(Date.now() + day).toISOString().slice(0, 10);
+  const date = tomorrow();
   const title = `Node.js Security team Meeting ${date}`;
   before(async () => {
-    const url = await call("serve", calendarFor(date), "text/calendar");
+    const url = await call("serve", calendarFor("Security", date), "text/calendar");
     const group = {
       id: "security-wg",
       name: "Security team",

@@ -14,6 +14,8 @@ export interface HostSession {
   readonly host?: "node" | "web";
   /** Which of the tests to run; empty for all. */
   readonly grep?: string;
+  /** Fills the folder that is opened, and gives what of it VS Code shall open; the sample where none is given. */
+  readonly layOut?: (folder: string) => string;
   /** Changes the built extension before VS Code loads it. */
   readonly prepare?: (extension: string) => void;
   readonly env?: Readonly<Record<string, string>>;
@@ -26,7 +28,14 @@ export interface HostSession {
  * @returns the exit code
  */
 export async function runInHost(session: HostSession): Promise<number> {
-  const { tests, host = "node", grep = process.env.GREP ?? "", prepare, env = {} } = session;
+  const {
+    tests,
+    host = "node",
+    grep = process.env.GREP ?? "",
+    layOut = copySample,
+    prepare,
+    env = {},
+  } = session;
   mkdirSync(join(root, "out"), { recursive: true });
   // Below the project, where the tests find mocha.
   const out = mkdtempSync(join(root, "out", "host-"));
@@ -44,14 +53,13 @@ export async function runInHost(session: HostSession): Promise<number> {
       grep,
       controlUrl: control.url,
     });
-    cpSync(join(root, "sample"), folder, { recursive: true });
     return await runTests({
       ...(process.argv.includes("--desktop")
         ? {}
         : { vscodeExecutablePath: join(root, "scripts/launcher.js") }),
       extensionDevelopmentPath: [extension, join(root, "test/companion")],
       extensionTestsPath: bundle,
-      launchArgs: [folder, "--disable-extensions"],
+      launchArgs: [layOut(folder), "--disable-extensions"],
       extensionTestsEnv: { MINUTES_TOKEN: "demo-token", ...env },
     });
   } catch (error) {
@@ -62,4 +70,9 @@ export async function runInHost(session: HostSession): Promise<number> {
     rmSync(folder, { recursive: true, force: true });
     rmSync(out, { recursive: true, force: true });
   }
+}
+
+function copySample(folder: string): string {
+  cpSync(join(root, "sample"), folder, { recursive: true });
+  return folder;
 }
