@@ -29,6 +29,9 @@ const UNSETTLED =
 /** `we should have shared values and a consensus to start from` */
 const WANTED = /\b(?:should|could|would|must|need to|want to) (?:have|be)\b[^.,;]{1,60}\bconsensus\b/i;
 
+/** What somebody tells of another meeting was not decided in this one. */
+const ELSEWHERE = /\bthere was (?:a|another) (?:meeting|call)\b/i;
+
 const NO_OBJECTION = /\bno (?:firm |strong |major |real |further |other )?objections?\b/i;
 
 /** An objection that is looked for, or that somebody talks of, is none that was not made. */
@@ -49,6 +52,7 @@ export function isDecision(note: string): boolean {
     if (sentence.endsWith("?")) continue;
     if (MARKED.test(sentence)) return true;
     if (NO_OBJECTION.test(sentence) && !WISHED.test(sentence)) return true;
+    if (ELSEWHERE.test(sentence)) continue;
     if (UNSETTLED.test(sentence) || WANTED.test(sentence)) continue;
     if (DECISIONS.some((form) => form.test(sentence))) return true;
   }

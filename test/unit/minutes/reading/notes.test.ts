@@ -282,10 +282,11 @@ describe("decisions", () => {
         "* It goes out if there's consensus",
         "* Landed in meeting, checks will validate it is resolved",
         "* Capture consensus discussed in the issue and then go on",
+        "* There was a meeting where it was generally agreed to wait",
         "* A list is meant to capture consensus as it is hard to meet",
         "* We should have shared values and a consensus to start from",
       ),
-      new Array(8).fill(""),
+      new Array(9).fill(""),
     ));
 });
 
