@@ -2,10 +2,20 @@ import { type Camera, openCamera, type themes } from "./camera.js";
 
 /** What a person sees on minutes that are being written. */
 export async function takeDocument(theme: (typeof themes)[number]): Promise<void> {
+  await takeEach(theme, [agenda, hover, attendees, snippets, typing, problems]);
+  // What the others typed would move the lines.
+  await takeEach(theme, [clock]);
+}
+
+/** In a window of their own. */
+async function takeEach(
+  theme: (typeof themes)[number],
+  pictures: readonly ((camera: Camera) => Promise<void>)[],
+): Promise<void> {
   const camera = await openCamera(theme, { file: "meetings/2024-05-09.md" });
   try {
     await camera.workbench.treeRow("nodejs/undici").waitFor();
-    for (const take of [agenda, hover, attendees, snippets, typing, clock, problems]) await take(camera);
+    for (const take of pictures) await take(camera);
   } finally {
     await camera.close();
   }
@@ -49,7 +59,6 @@ async function typing({ workbench, picture }: Camera): Promise<void> {
 
 /** Times of earlier items are typed: nobody waits for them. */
 async function clock({ workbench, picture }: Camera): Promise<void> {
-  await workbench.runCommand("File: Revert File");
   const times = [
     [24, "00:45"],
     [27, "04:10"],
@@ -58,7 +67,8 @@ async function clock({ workbench, picture }: Camera): Promise<void> {
   ] as const;
   for (const [line, time] of times) {
     await workbench.goTo(line);
-    await workbench.page.keyboard.press("End");
+    // Once more: the first leads to the end of what is wrapped.
+    for (let end = 0; end < 2; end++) await workbench.page.keyboard.press("End");
     await workbench.type(` (${time})`);
   }
   await workbench.runCommand("Minutes: Start Clock…");
@@ -76,7 +86,6 @@ async function clock({ workbench, picture }: Camera): Promise<void> {
   await picture("clock");
   await workbench.quickPickRows.filter({ hasText: "Stop the Clock" }).click();
   await status.waitFor({ state: "hidden" });
-  await workbench.runCommand("File: Revert File");
 }
 
 async function problems({ workbench, picture }: Camera): Promise<void> {
