@@ -27,9 +27,12 @@ type Nodes = [node?: AgendaNode, selected?: readonly AgendaNode[]];
 
 const register = vscode.commands.registerCommand;
 
+/** All commands but those on a calendar, which bring its reader: one file loads faster than many small ones. */
+const load = () => import("./loaded.js");
+
 /**
- * Every command of the manifest, and the internal ones. All are known from the start; the file of each loads when it
- * first runs.
+ * Every command of the manifest, and the internal ones. All are known from the start; what they do loads when one first
+ * runs.
  */
 export function registerCommands(dependencies: Dependencies): vscode.Disposable {
   return vscode.Disposable.from(
@@ -37,8 +40,8 @@ export function registerCommands(dependencies: Dependencies): vscode.Disposable 
     registerOnRecording(dependencies),
     registerOnAgenda(dependencies),
     registerOnGitHub(dependencies),
-    register("minutes.openSample", async () => (await import("./openSample.js")).openSample()),
-    register("minutes.openWalkthrough", async () => (await import("./openWalkthrough.js")).openWalkthrough()),
+    register("minutes.openSample", async () => (await load()).openSample()),
+    register("minutes.openWalkthrough", async () => (await load()).openWalkthrough()),
   );
 }
 
@@ -49,16 +52,12 @@ function registerOnMinutes(dependencies: Dependencies): vscode.Disposable {
     register("minutes.newMinutes", async () =>
       (await import("./newMinutes.js")).createNewMinutes(dependencies),
     ),
-    register("minutes.refreshMinutes", async () =>
-      (await import("./refreshMinutes.js")).refreshMinutes(dependencies),
-    ),
-    register("minutes.insertAttendees", async () =>
-      (await import("./insertAttendees.js")).chooseAttendees(dependencies),
-    ),
-    register("minutes.insertSection", async () => (await import("./insertSection.js")).insertSection()),
-    register("minutes.fixAll", async () => (await import("./fixAll.js")).fixAll(documents, linter)),
+    register("minutes.refreshMinutes", async () => (await load()).refreshMinutes(dependencies)),
+    register("minutes.insertAttendees", async () => (await load()).chooseAttendees(dependencies)),
+    register("minutes.insertSection", async () => (await load()).insertSection()),
+    register("minutes.fixAll", async () => (await load()).fixAll(documents, linter)),
     register("_minutes.listAttendees", async (uri: vscode.Uri, people: readonly NamedAttendee[]) =>
-      (await import("./listAttendees.js")).listAttendees(documents, uri, people),
+      (await load()).listAttendees(documents, uri, people),
     ),
   );
 }
@@ -67,46 +66,32 @@ function registerOnMinutes(dependencies: Dependencies): vscode.Disposable {
 function registerOnRecording(dependencies: Dependencies): vscode.Disposable {
   const { documents } = dependencies;
   return vscode.Disposable.from(
-    register("minutes.startClock", async (when: unknown) =>
-      (await import("./startClock.js")).startClock(dependencies, when),
-    ),
-    register("minutes.stopClock", async () => (await import("./stopClock.js")).stopClock(dependencies)),
+    register("minutes.startClock", async (when: unknown) => (await load()).startClock(dependencies, when)),
+    register("minutes.stopClock", async () => (await load()).stopClock(dependencies)),
     register("_minutes.clockMenu", async (uri: vscode.Uri) =>
-      (await import("./clockMenu.js")).showClockMenu(dependencies, uri),
+      (await load()).showClockMenu(dependencies, uri),
     ),
-    register("minutes.insertTimestamp", async () =>
-      (await import("./insertTimestamp.js")).insertTimestamp(dependencies),
-    ),
-    register("minutes.copyChapters", async () => (await import("./copyChapters.js")).copyChapters(documents)),
-    register("minutes.linkTimestamps", async () =>
-      (await import("./linkTimestamps.js")).linkTimestamps(documents),
-    ),
-    register("minutes.shiftTimestamps", async () =>
-      (await import("./shiftTimestamps.js")).shiftTimestamps(documents),
-    ),
+    register("minutes.insertTimestamp", async () => (await load()).insertTimestamp(dependencies)),
+    register("minutes.copyChapters", async () => (await load()).copyChapters(documents)),
+    register("minutes.linkTimestamps", async () => (await load()).linkTimestamps(documents)),
+    register("minutes.shiftTimestamps", async () => (await load()).shiftTimestamps(documents)),
   );
 }
 
 /** What works on the agenda, and on items that are selected in its view. */
 function registerOnAgenda({ agenda, documents }: Dependencies): vscode.Disposable {
   return vscode.Disposable.from(
-    register("minutes.refreshAgenda", async () =>
-      (await import("./refreshAgenda.js")).refreshAgendaView(agenda),
-    ),
-    register("minutes.insertMissingItems", async () =>
-      (await import("./insertItems.js")).insertMissingItems(documents, agenda),
-    ),
+    register("minutes.refreshAgenda", async () => (await load()).refreshAgendaView(agenda)),
+    register("minutes.insertMissingItems", async () => (await load()).insertMissingItems(documents, agenda)),
     register("minutes.insertItem", async (...nodes: Nodes) =>
-      (await import("./insertItems.js")).insertItem(documents, agenda, ...nodes),
+      (await load()).insertItem(documents, agenda, ...nodes),
     ),
     register("minutes.revealItem", async (...[node]: Nodes) =>
-      (await import("./revealItem.js")).revealItem(documents, agenda, node),
+      (await load()).revealItem(documents, agenda, node),
     ),
-    register("minutes.openOnGitHub", async (...[node]: Nodes) =>
-      (await import("./openOnGitHub.js")).openItemOnGitHub(node),
-    ),
+    register("minutes.openOnGitHub", async (...[node]: Nodes) => (await load()).openItemOnGitHub(node)),
     register("minutes.copyAsMarkdown", async (...nodes: Nodes) =>
-      (await import("./copyAsMarkdown.js")).copyAsMarkdown(documents, agenda, ...nodes),
+      (await load()).copyAsMarkdown(documents, agenda, ...nodes),
     ),
   );
 }
@@ -115,13 +100,13 @@ function registerOnAgenda({ agenda, documents }: Dependencies): vscode.Disposabl
 function registerOnGitHub(dependencies: Dependencies): vscode.Disposable {
   const { github, session } = dependencies;
   return vscode.Disposable.from(
-    register("minutes.addGroup", async () => (await import("./addGroup.js")).addGroup(github)),
+    register("minutes.addGroup", async () => (await load()).addGroup(github)),
     register("minutes.createMeetingIssue", async () =>
       (await import("./createMeetingIssue.js")).createMeetingIssue(dependencies),
     ),
-    register("minutes.showUsage", async () => (await import("./showUsage.js")).showUsage(github)),
-    register("minutes.signIn", async () => (await import("./signIn.js")).signIn(session)),
-    register("_minutes.openLink", async (address: unknown) => (await import("./links.js")).openLink(address)),
-    register("_minutes.copyText", async (text: unknown) => (await import("./links.js")).copyText(text)),
+    register("minutes.showUsage", async () => (await load()).showUsage(github)),
+    register("minutes.signIn", async () => (await load()).signIn(session)),
+    register("_minutes.openLink", async (address: unknown) => (await load()).openLink(address)),
+    register("_minutes.copyText", async (text: unknown) => (await load()).copyText(text)),
   );
 }

@@ -1,0 +1,24 @@
+/** What loads with the first command that runs. */
+export { addGroup } from "./addGroup.js";
+export { showClockMenu } from "./clockMenu.js";
+export { copyAsMarkdown } from "./copyAsMarkdown.js";
+export { copyChapters } from "./copyChapters.js";
+export { fixAll } from "./fixAll.js";
+export { chooseAttendees } from "./insertAttendees.js";
+export { insertItem, insertMissingItems } from "./insertItems.js";
+export { insertSection } from "./insertSection.js";
+export { insertTimestamp } from "./insertTimestamp.js";
+export { linkTimestamps } from "./linkTimestamps.js";
+export { copyText, openLink } from "./links.js";
+export { listAttendees } from "./listAttendees.js";
+export { openItemOnGitHub } from "./openOnGitHub.js";
+export { openSample } from "./openSample.js";
+export { openWalkthrough } from "./openWalkthrough.js";
+export { refreshAgendaView } from "./refreshAgenda.js";
+export { refreshMinutes } from "./refreshMinutes.js";
+export { revealItem } from "./revealItem.js";
+export { shiftTimestamps } from "./shiftTimestamps.js";
+export { showUsage } from "./showUsage.js";
+export { signIn } from "./signIn.js";
+export { startClock } from "./startClock.js";
+export { stopClock } from "./stopClock.js";
