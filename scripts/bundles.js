@@ -3,7 +3,9 @@ import { join } from "node:path";
 import { leanCalendar } from "./leanCalendar.js";
 import { leanHtml } from "./leanHtml.js";
 import { leanMarkdown } from "./leanMarkdown.js";
+import { privateNames } from "./privateNames.js";
 import { root } from "./root.js";
+import { shrink } from "./shrink.js";
 
 const withoutPlugins = join(root, "scripts", "withoutPlugins.js");
 
@@ -19,13 +21,17 @@ export function bundles({ development = false } = {}) {
   const shared = {
     absWorkingDir: root,
     bundle: true,
-    minify: !development,
+    // The rest of the minifying is done when the bundle is made, by shrink.js.
+    minifySyntax: !development,
+    minifyIdentifiers: !development,
     sourcemap: development ? "linked" : false,
     target: "es2022",
     legalComments: "none",
     charset: "utf8",
     alias: {
       "@lezer/highlight": join(root, "scripts", "withoutHighlight.js"),
+      "@octokit/auth-token": withoutPlugins,
+      "@octokit/graphql": withoutPlugins,
       "@octokit/plugin-paginate-rest": withoutPlugins,
       "@octokit/plugin-request-log": withoutPlugins,
       "@octokit/plugin-rest-endpoint-methods": withoutPlugins,
@@ -33,7 +39,7 @@ export function bundles({ development = false } = {}) {
       // Translations are handed over, never read from a file.
       "@vscode/l10n": join(root, "node_modules", "@vscode", "l10n", "dist", "browser.js"),
     },
-    plugins: [leanCalendar, leanHtml, leanMarkdown],
+    plugins: [leanCalendar, leanHtml, leanMarkdown, ...(development ? [] : [privateNames, shrink])],
     logLevel: "warning",
   };
   return {
@@ -46,7 +52,7 @@ export function bundles({ development = false } = {}) {
       format: "esm",
       splitting: true,
       external: ["vscode"],
-      chunkNames: "chunks/[name]-[hash]",
+      chunkNames: "chunks/[hash]",
     },
     web: {
       ...shared,

@@ -50,7 +50,7 @@ function registerOnMinutes(dependencies: Dependencies): vscode.Disposable {
   const { documents, linter } = dependencies;
   return vscode.Disposable.from(
     register("minutes.newMinutes", async () =>
-      (await import("./newMinutes.js")).createNewMinutes(dependencies),
+      (await import("./loadedCalendar.js")).createNewMinutes(dependencies),
     ),
     register("minutes.refreshMinutes", async () => (await load()).refreshMinutes(dependencies)),
     register("minutes.insertAttendees", async () => (await load()).chooseAttendees(dependencies)),
@@ -102,7 +102,7 @@ function registerOnGitHub(dependencies: Dependencies): vscode.Disposable {
   return vscode.Disposable.from(
     register("minutes.addGroup", async () => (await load()).addGroup(github)),
     register("minutes.createMeetingIssue", async () =>
-      (await import("./createMeetingIssue.js")).createMeetingIssue(dependencies),
+      (await import("./loadedCalendar.js")).createMeetingIssue(dependencies),
     ),
     register("minutes.showUsage", async () => (await load()).showUsage(github)),
     register("minutes.signIn", async () => (await load()).signIn(session)),

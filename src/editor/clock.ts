@@ -13,7 +13,7 @@ export function registerClock(documents: MinutesDocuments, clocks: Clocks): vsco
     setContext("minutes.isClockRunning", active !== undefined && clocks.elapsed(active) !== undefined);
     if (isLoaded || clocks.running.length === 0) return;
     isLoaded = true;
-    const { registerRunningClock } = await import("./runningClock.js");
+    const { registerRunningClock } = await import("./loaded.js");
     if (!isDisposed) owned.push(registerRunningClock(documents, clocks));
   };
   return vscode.Disposable.from(

@@ -18,7 +18,7 @@ export function registerCodeLens(
     async provideCodeLenses(document, token) {
       if (!documents.isMinutes(document)) return undefined;
       void history.get();
-      const { lensesFor } = await import("./codeLenses.js");
+      const { lensesFor } = await import("./loaded.js");
       return token.isCancellationRequested
         ? undefined
         : lensesFor(document, documents.get(document), dependencies);

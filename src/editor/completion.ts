@@ -22,7 +22,7 @@ export function registerCompletion(
   const list = () => {
     // Read beside the typing: a later key press knows it.
     void history.get();
-    return import("./completionList.js");
+    return import("./loaded.js");
   };
   const provider: vscode.CompletionItemProvider = {
     async provideCompletionItems(document, position, token, { triggerKind }) {

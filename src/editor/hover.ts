@@ -25,7 +25,7 @@ export function registerHover(
       const controller = new AbortController();
       const cancellation = token.onCancellationRequested(() => controller.abort());
       try {
-        const { describe } = await import("./hoverContents.js");
+        const { describe } = await import("./loaded.js");
         const contents = await describe(
           located,
           minutes.date?.iso ?? endOfTime,

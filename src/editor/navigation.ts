@@ -3,7 +3,7 @@ import type { MinutesDocuments } from "../host/documents.js";
 import type { WorkspaceHistory } from "../host/history.js";
 
 /** What finds people and issues loads with the first question. */
-const load = () => import("./places.js");
+const load = () => import("./loaded.js");
 
 /** From a speaker or a handle to Present; from a person or an issue to wherever the workspace's minutes name it. */
 export function registerNavigation(

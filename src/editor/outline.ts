@@ -23,7 +23,7 @@ export function registerOutline(
       {
         async provideDocumentSymbols(document, token) {
           if (!documents.isMinutes(document)) return undefined;
-          const { symbolsOf } = await import("../minutes/symbols.js");
+          const { symbolsOf } = await import("./loaded.js");
           if (token.isCancellationRequested) return undefined;
           return symbolsOf(documents.get(document)).map((symbol) => toSymbol(document, symbol));
         },

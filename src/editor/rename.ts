@@ -3,7 +3,7 @@ import type { MinutesDocuments } from "../host/documents.js";
 import { toRange } from "../host/spans.js";
 
 /** What renames loads with the first question. */
-const load = () => import("../minutes/glance/rename.js");
+const load = () => import("./loaded.js");
 
 /** Renames a person, by name or by handle, everywhere in the document. */
 export function registerRename(

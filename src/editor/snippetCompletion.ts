@@ -17,7 +17,7 @@ export function registerSnippetCompletion(
         if (context.triggerKind === vscode.CompletionTriggerKind.Invoke) return undefined;
         const typed = typedPrefix(document.lineAt(position).text.slice(0, position.character));
         if (typed === undefined || !documents.isMinutes(document)) return undefined;
-        const { snippets } = await import("../minutes/snippets.js");
+        const { snippets } = await import("./loaded.js");
         const range = new vscode.Range(position.translate(0, -typed.length), position);
         return snippets.map((snippet, index) => {
           const item = new vscode.CompletionItem(

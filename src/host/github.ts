@@ -51,7 +51,7 @@ export class GitHub implements vscode.Disposable {
     if (!settings.server().takesToken) return undefined;
     const session = await this.session.signIn(["repo"]);
     if (!session) return undefined;
-    const { GitHubClient } = await import("../github/client.js");
+    const { GitHubClient } = await import("../github/loaded.js");
     return new GitHubClient(this.clientOptions(() => Promise.resolve(session.accessToken)));
   }
 
@@ -95,10 +95,7 @@ export class GitHub implements vscode.Disposable {
 
   private async create() {
     this.account = await this.accountName();
-    const [{ GitHubClient }, { createGitHubStore }] = await Promise.all([
-      import("../github/client.js"),
-      import("../github/createStore.js"),
-    ]);
+    const { GitHubClient, createGitHubStore } = await import("../github/loaded.js");
     const client = new GitHubClient(this.clientOptions(async () => (await this.session.get())?.accessToken));
     const store = createGitHubStore({
       client,

@@ -57,7 +57,7 @@ export class Linter {
     const { version } = document;
     const [problems, { certainChanges }] = await Promise.all([
       this.lint(document),
-      import("../rules/engine/fixAll.js"),
+      import("../rules/loaded.js"),
     ]);
     if (document.version !== version) return [];
     return certainChanges(this.dependencies.documents.get(document), problems);
@@ -69,9 +69,8 @@ export class Linter {
 
   private async look(document: vscode.TextDocument): Promise<readonly Problem[]> {
     const { documents, configs, facts } = this.dependencies;
-    const [{ lintMinutes }, { rules }, config] = await Promise.all([
-      import("../rules/engine/lint.js"),
-      import("../rules/index.js"),
+    const [{ lintMinutes, rules }, config] = await Promise.all([
+      import("../rules/loaded.js"),
       configs.get(document),
     ]);
     if (document.isClosed) return [];

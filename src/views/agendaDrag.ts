@@ -2,6 +2,8 @@ import * as vscode from "vscode";
 import { agendaMime, writeItems } from "../host/agendaTransfer.js";
 import { parseMinutes } from "../minutes/parse.js";
 import type { Minutes } from "../minutes/model.js";
+import { renderItem } from "../minutes/renderItem.js";
+import { styleOf } from "../minutes/style.js";
 import type { AgendaNode } from "./agendaTree.js";
 
 /**
@@ -15,16 +17,12 @@ export class AgendaDragController implements vscode.TreeDragAndDropController<Ag
   /** @param open tells which minutes are open, whose style the lines take */
   constructor(private readonly open: { readonly minutes: Minutes | undefined }) {}
 
-  async handleDrag(nodes: readonly AgendaNode[], data: vscode.DataTransfer): Promise<void> {
+  handleDrag(nodes: readonly AgendaNode[], data: vscode.DataTransfer): void {
     const items = nodes.flatMap((node) =>
       node.kind === "subject" && node.subject && !node.subject.isPrivate ? [node.subject] : [],
     );
     if (items.length === 0) return;
     data.set(agendaMime, new vscode.DataTransferItem(writeItems(items)));
-    const [{ renderItem }, { styleOf }] = await Promise.all([
-      import("../minutes/renderItem.js"),
-      import("../minutes/style.js"),
-    ]);
     const style = styleOf(this.open.minutes ?? parseMinutes(""));
     const lines = items.map((item) => renderItem(item, style)).join(style.lineEnd);
     data.set("text/plain", new vscode.DataTransferItem(lines));

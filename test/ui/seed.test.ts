@@ -54,7 +54,7 @@ for (const [name, source] of [
       const row = window.workbench.treeRow("#1262");
       assert.equal(
         await row.getAttribute("aria-label"),
-        "Open issue 1262 in nodejs/security-wg: Discuss adding --security-revert to NODE_OPTIONS, in minutes",
+        "Discuss adding --security-revert to NODE_OPTIONS, #1262 · in minutes, Open issue in nodejs/security-wg",
       );
     });
 

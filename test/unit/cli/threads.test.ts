@@ -53,11 +53,11 @@ describe("minutes lint, over many files", () => {
     assert.deepEqual(filesWith("recording-shared"), [first, last]);
   });
 
-  it("says which file cannot be read", () => {
-    for (let file = 0; file < FILES; file++) folder.write(`some/${file}.md`, "");
-    folder.write("some/folder.md/inside.txt", "");
-    const { stderr, status } = lint(join(folder.path, "some"));
-    assert.equal(status, 2);
-    assert.match(stderr, /^minutes lint: .*folder\.md cannot be read\.\n$/m);
+  it("says what is wrong with a configuration that cannot be read", () => {
+    for (let file = 0; file < FILES; file++) folder.write(`some/${file}.md`, minutesWith("abcdefghijk"));
+    folder.write("some/.minutes.json", "{");
+    const { stdout, stderr, status } = lint(join(folder.path, "some"));
+    assert.deepEqual([status, stdout], [2, ""]);
+    assert.match(stderr, /^minutes lint: .*\.minutes\.json.*\.\n$/);
   });
 });
