@@ -16,8 +16,11 @@ export function registerCompletionTyping(
   github: GitHub,
   hasSuggestions: (document: vscode.TextDocument, offset: number) => Promise<boolean>,
 ): vscode.Disposable {
+  /** Where the last change ended: where the cursor is said to be lags behind what is typed. */
+  const reached = new WeakMap<vscode.TextDocument, number>();
   return vscode.workspace.onDidChangeTextDocument(({ document, contentChanges, reason }) => {
     const [change] = contentChanges;
+    if (change) reached.set(document, change.rangeOffset + change.text.length);
     const editor = vscode.window.activeTextEditor;
     if (!change || contentChanges.length > 1 || reason !== undefined) return;
     if (editor?.document !== document || editor.selections.length > 1 || !popsUp(document)) return;
@@ -40,9 +43,8 @@ export function registerCompletionTyping(
         void vscode.commands.executeCommand("editor.action.triggerSuggest", { auto: true });
         return;
       }
-      const editor = vscode.window.activeTextEditor;
-      if (editor?.document !== document) return;
-      at = document.offsetAt(editor.selection.active);
+      if (vscode.window.activeTextEditor?.document !== document) return;
+      at = reached.get(document) ?? at;
       if (!placeAt(documents.get(document), at)?.typed) return;
     }
   }
