@@ -35,6 +35,7 @@ export function bundles({ development = false } = {}) {
       "@octokit/plugin-paginate-rest": withoutPlugins,
       "@octokit/plugin-request-log": withoutPlugins,
       "@octokit/plugin-rest-endpoint-methods": withoutPlugins,
+      "content-type": join(root, "scripts", "readContentType.js"),
       "json-with-bigint": join(root, "scripts", "withoutBigInts.js"),
       // Translations are handed over, never read from a file.
       "@vscode/l10n": join(root, "node_modules", "@vscode", "l10n", "dist", "browser.js"),

@@ -30,7 +30,7 @@ export const shrink = {
           toplevel: true,
           ecma: 2020,
           nameCache,
-          compress: { passes: 3, unsafe_arrows: true, pure_getters: true, keep_fargs: false },
+          compress: { passes: 3, pure_getters: true, keep_fargs: false, sequences: false },
           mangle: { properties: { regex: new RegExp(`${PRIVATE}$`) } },
           format: { comments: false, shebang: true },
         });

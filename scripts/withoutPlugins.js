@@ -5,10 +5,13 @@
 
 const nothing = () => ({});
 
+/** Octokit asks for a GraphQL of its own when it is made. */
+const withCustomRequest = () => ({ defaults: nothing });
+
 export {
+  nothing as createTokenAuth,
   nothing as legacyRestEndpointMethods,
   nothing as paginateRest,
   nothing as requestLog,
-  nothing as withCustomRequest,
-  nothing as createTokenAuth,
+  withCustomRequest,
 };

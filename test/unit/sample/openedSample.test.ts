@@ -1,11 +1,13 @@
 import assert from "node:assert/strict";
-import { sampleMinutes } from "../../../src/meeting/sampleMinutes.js";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "../../../scripts/root.js";
 import { parseMinutes } from "../../../src/minutes/parse.js";
 import { lintMinutes } from "../../../src/rules/engine/lint.js";
 import { rules } from "../../../src/rules/index.js";
 
 describe("the sample that opens anywhere", () => {
-  const minutes = parseMinutes(sampleMinutes);
+  const minutes = parseMinutes(readFileSync(join(root, "media", "sample.md"), "utf8"));
 
   it("is of the newest form, and has of everything something", () => {
     assert.equal(minutes.generation, "C");
