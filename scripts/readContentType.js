@@ -4,5 +4,8 @@
 /** @param {string} header `application/json; charset=utf-8` */
 export function parse(header) {
   const [type = "", ...parameters] = header.split(";").map((part) => part.trim().toLowerCase());
-  return { type, parameters: Object.fromEntries(parameters.map((part) => part.split("=", 2))) };
+  const pairs = parameters.map(
+    (part) => /** @type {const} */ ([part.split("=")[0] ?? "", part.split("=")[1]]),
+  );
+  return { type, parameters: Object.fromEntries(pairs) };
 }
