@@ -57,7 +57,7 @@ export class Linter {
     const { version } = document;
     const [problems, { certainChanges }] = await Promise.all([
       this.lint(document),
-      import("../rules/loaded.js"),
+      import("../rules/engine/loaded.js"),
     ]);
     if (document.version !== version) return [];
     return certainChanges(this.dependencies.documents.get(document), problems);
@@ -70,7 +70,7 @@ export class Linter {
   private async look(document: vscode.TextDocument): Promise<readonly Problem[]> {
     const { documents, configs, facts } = this.dependencies;
     const [{ lintMinutes, rules }, config] = await Promise.all([
-      import("../rules/loaded.js"),
+      import("../rules/engine/loaded.js"),
       configs.get(document),
     ]);
     if (document.isClosed) return [];

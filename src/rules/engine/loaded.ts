@@ -1,0 +1,4 @@
+/** What loads when the first minutes are looked through. */
+export { certainChanges } from "./fixAll.js";
+export { lintMinutes } from "./lint.js";
+export { rules } from "../index.js";
