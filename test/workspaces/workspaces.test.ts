@@ -45,12 +45,22 @@ describe("a workspace of several folders, one of them virtual", () => {
     return all.filter((label) => bodies.some((body) => body.includes(label)));
   }
 
+  /** An agenda of three hundred is asked for page by page: nothing more comes when nothing came for a while. */
+  async function untilQuiet(): Promise<void> {
+    for (let before = -1, count = 0; before !== count;) {
+      before = count;
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      count = (await github().requests()).length;
+    }
+  }
+
   for (const [folder, path, label] of [
     ["tools", "2024-05-09.md", "tsc-agenda"],
     ["site", "2024-05-09.md", "bulk-agenda"],
     ["virtual", "meetings/2024-05-09.md", "security-wg-agenda"],
   ] as const)
     it(`shows in ${folder} the agenda of that folder's group`, async () => {
+      await untilQuiet();
       await github().forgetRequests();
       await open(inFolder(folder, path));
       await eventually(async () => (await labels()).includes(label), "its agenda is asked for");
