@@ -39,7 +39,7 @@ export const attendeeStylesMixed: Rule = {
             ),
       fix:
         changes.length > 0
-          ? { title: l10n.t('Write all as "{0}"', shown(minutes, example)), changes, isCertain: true }
+          ? { title: l10n.t('Write all as "{0}"', shown(minutes, example)), changes }
           : undefined,
     };
   },

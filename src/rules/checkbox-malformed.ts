@@ -22,7 +22,6 @@ export const checkboxMalformed: Rule = {
         fix: {
           title: l10n.t("Write {0}", box.trim()),
           changes: [{ start, end, text: box }],
-          isCertain: true,
         },
       };
     }

@@ -12,9 +12,12 @@ export const itemRepositoryMismatch: Rule = {
       const own = item.url === undefined ? undefined : readSubjectUrl(item.url);
       // A bare address without notes may be one that the item above mentions.
       if (item.title === "" && item.noteLines === 0) continue;
-      if (!heading || !own || sameName(heading, { owner: own.owner, name: own.repo })) continue;
+      if (!heading || !own || nameOf(heading) === nameOf({ owner: own.owner, name: own.repo })) continue;
+      const { referenceSpan = item.span } = item;
+      // What is broken over two lines is looked for where it begins.
+      const isBroken = minutes.text.slice(item.span.start, referenceSpan.start).includes("\n");
       yield {
-        span: item.referenceSpan ?? item.span,
+        span: isBroken ? item.span : referenceSpan,
         message: l10n.t(
           "Unexpected item of {0}/{1} below {2}/{3}, expected it below its own repository.",
           own.owner,
@@ -37,16 +40,16 @@ function repositoryAbove({ sections, items }: Minutes, { section }: AgendaItem):
   if (!repository || found?.title.includes("/")) return repository;
   const isReal = items.some(
     (item) =>
-      item.section === section && item.url && item.repository && sameName(item.repository, repository),
+      item.section === section &&
+      item.url &&
+      item.repository &&
+      nameOf(item.repository) === nameOf(repository),
   );
   return isReal ? repository : undefined;
 }
 
-function sameName(one: RepositoryName, other: RepositoryName): boolean {
-  return (
-    one.owner.toLowerCase() === other.owner.toLowerCase() &&
-    one.name.toLowerCase() === other.name.toLowerCase()
-  );
+function nameOf({ owner, name }: RepositoryName): string {
+  return `${owner}/${name}`.toLowerCase();
 }
 
 export const page: Page = {
@@ -61,6 +64,10 @@ export const page: Page = {
     {
       text: "### example/tools\n\n* https://github.com/example/site/issues/12\n  * Ada: soon\n* https://github.com/example/site/issues/13\n",
       reports: ["https://github.com/example/site/issues/12"],
+    },
+    {
+      text: "### example/tools\n\n* Plans\n[#12](https://github.com/example/site/issues/12)\n",
+      reports: ["* Plans\n[#12](https://github.com/example/site/issues/12)"],
     },
   ],
 };

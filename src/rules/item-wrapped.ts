@@ -25,7 +25,6 @@ export const itemWrapped: Rule = {
                 end: titleSpan.start + index + gap.length,
                 text: " ",
               })),
-              isCertain: true,
             }
           : undefined,
       };

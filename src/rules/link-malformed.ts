@@ -12,39 +12,47 @@ interface Mistake {
   readonly mend?: (match: readonly (string | undefined)[]) => string;
 }
 
+function asLink([label = "", url = ""]: readonly (string | undefined)[]): string {
+  return `[${label}](${url})`;
+}
+
+const WHOLE_LINK = () => l10n.t("[words](address)");
+const ADDRESS = () => l10n.t("an address in the round brackets");
+const HTTPS = () => l10n.t("an address that begins with https://");
+
 const mistakes: readonly Mistake[] = [
   {
     // [#12] (https://…)
     expression: /(?<!!)\[([^[\]\r\n]{1,200})\][ \t]{1,4}\((https?:\/\/[^\s()]{1,500})\)/g,
     sign: /\][ \t]{1,4}\(https?:/g,
     expected: () => l10n.t("no space between the brackets"),
-    mend: ([label, url]) => `[${label ?? ""}](${url ?? ""})`,
+    mend: asLink,
   },
   {
     // (#12)[https://…]
     expression: /\(([^()\r\n]{1,200})\)\[(https?:\/\/[^\s[\]]{1,500})\]/g,
     sign: /\)\[https?:/g,
-    expected: () => l10n.t("[words](address)"),
-    mend: ([label, url]) => `[${label ?? ""}](${url ?? ""})`,
+    expected: WHOLE_LINK,
+    mend: asLink,
   },
   {
     // [#12]https://…
     expression: /\[([^[\]\r\n]{1,200})\][a-z]?\(?(https?:\/\/[^\s()[\]]{1,500})(?<!\]\(\2)(?:\)|(?!\S))/g,
     sign: /\](?:[a-z]\(?)?https?:/g,
-    expected: () => l10n.t("[words](address)"),
+    expected: WHOLE_LINK,
   },
   {
     // [#12[(https://…)
     expression: /(?<!!)\[([^[\]\r\n]{1,200})\[\((https?:\/\/[^\s()]{1,500})\)/g,
     sign: /\[\(https?:/g,
     expected: () => l10n.t("a bracket that closes the words"),
-    mend: ([label, url]) => `[${label ?? ""}](${url ?? ""})`,
+    mend: asLink,
   },
   {
     // [#12]() and [12](the title (of it))
     expression:
       /(?<!!)\[#?\d{1,9}\]\((?!\s{0,4}<?https?:|\.{0,2}\/|#)(?:[^()\r\n]|\([^()\r\n]{0,100}\)){0,200}\)/g,
-    expected: () => l10n.t("an address in the round brackets"),
+    expected: ADDRESS,
   },
   {
     // [#12](https://… and nothing that closes it
@@ -55,7 +63,7 @@ const mistakes: readonly Mistake[] = [
     // [#12](- https://…)
     expression: /(?<!!)\[[^[\]\r\n]{1,200}\]\([ \t]?[-–*:,;][ \t]?https?:\/\/[^\s()<>]{1,500}\)/g,
     sign: /\]\([ \t]?[-–*:,;]/g,
-    expected: () => l10n.t("an address in the round brackets"),
+    expected: ADDRESS,
   },
   {
     // [#12](https://github.com/example /tools), [words](two words.pdf)
@@ -74,12 +82,12 @@ const mistakes: readonly Mistake[] = [
     // hhttps://, http:/, htps://, h8ttps://
     expression:
       /\b(?:h\dt{2}ps?|ht\dtps?|htt\dps?|h{2,3}t{1,3}ps?|hh?t{1,3}sp|ht{1,3}sps|htps?|httpss|https?(?=:\/[^/]|\/\/|:\/\/\/|:\/\/https?:|;\/\/)):?\/{1,3}[^\s()<>]{2,200}/gi,
-    expected: () => l10n.t("an address that begins with https://"),
+    expected: HTTPS,
   },
   {
     // [#12](ttps://…)
     expression: /\]\(t{0,2}ps?:\/\/[^\s()]{1,300}\)/gi,
-    expected: () => l10n.t("an address that begins with https://"),
+    expected: HTTPS,
   },
 ];
 
@@ -102,7 +110,6 @@ export const linkMalformed: Rule = {
               : {
                   title: l10n.t("Write {0}", short(mended)),
                   changes: [{ start, end, text: mended }],
-                  isCertain: true,
                 },
         };
       }

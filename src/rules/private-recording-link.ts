@@ -2,7 +2,7 @@ import * as l10n from "@vscode/l10n";
 import type { Page, Rule } from "./engine/rule.js";
 
 const PRIVATE =
-  /^https?:\/\/(?:studio\.youtube\.com\/|(?:www\.)?youtube\.com\/(?:live_dashboard|my_videos|edit\b|video\/[\w-]+\/(?:edit|livestreaming)))/i;
+  /^https?:\/\/(?:studio\.youtube\.com\/|(?:www\.)?youtube\.com\/(?:live_dashboard|my_(?:videos|live_events)|edit\b|video\/[\w-]+\/(?:edit|livestreaming)))/i;
 
 export const privateRecordingLink: Rule = {
   id: "private-recording-link",
@@ -27,6 +27,10 @@ export const page: Page = {
     {
       text: "* **Recording**: https://studio.youtube.com/video/abcdefghijk/edit\n",
       reports: ["https://studio.youtube.com/video/abcdefghijk/edit"],
+    },
+    {
+      text: "* [Recording](https://www.youtube.com/my_live_events?filter=scheduled)\n",
+      reports: ["[Recording](https://www.youtube.com/my_live_events?filter=scheduled)"],
     },
   ],
 };

@@ -65,5 +65,13 @@ export const page: Page = {
       text: "# Example Meeting 2026-08-06\n\n## Links\n\n* **Recording**: (link?)\n",
       reports: ["* **Recording**: (link?)"],
     },
+    {
+      text: "# Example Meeting 2026-08-06\n\n## Links\n\n* **Audio Recording**: TBP\n",
+      reports: ["* **Audio Recording**: TBP"],
+    },
+    {
+      text: "# Example Meeting 2026-08-06\n\n## Links\n\n* **Recording**: `<Recording URL>`\n",
+      reports: ["* **Recording**: `<Recording URL>`"],
+    },
   ],
 };

@@ -14,11 +14,14 @@ export const speakerNotListed: Rule = {
     const roster = new Roster(attendees);
     const listed = new Listed(attendees, text);
     const seen: string[] = [];
-    const isUnknown = (written: string): boolean => {
+    const isUnknown = (written: string, isMisspelt = false): boolean => {
       // "Ann" where two are listed is nobody for certain, and yet listed.
-      if (roster.find(written)) return false;
+      if (!isMisspelt && roster.find(written)) return false;
       const first = fold(written).split(" ", 1)[0] ?? "";
-      if (listed.has(written) || seen.some((one) => one.startsWith(first) || first.startsWith(one)))
+      if (
+        (!isMisspelt && listed.has(written)) ||
+        seen.some((one) => one.startsWith(first) || first.startsWith(one))
+      )
         return false;
       seen.push(first);
       return true;
@@ -27,12 +30,19 @@ export const speakerNotListed: Rule = {
       if (!speaker) continue;
       const { name: likely } = attendees[speaker.attendee ?? -1] ?? {};
       const written = likely === undefined ? speaker.name : text.slice(speaker.span.start, speaker.span.end);
-      if (isUnknown(written)) yield { span: speaker.span, message: messageOf(written, likely) };
+      if (isUnknown(written, lacksTheLast(written, likely)))
+        yield { span: speaker.span, message: messageOf(written, likely) };
     }
     for (const { name, start, end } of strangersOf(minutes, people))
       if (isUnknown(name)) yield { span: { start, end }, message: messageOf(name) };
   },
 };
+
+/** `Glen` for Glenn: the name is misspelt, not short. */
+function lacksTheLast(written: string, name = ""): boolean {
+  const short = fold(written);
+  return fold(name).split(" ", 1)[0] === short + short.charAt(short.length - 1);
+}
 
 function messageOf(written: string, likely?: string): string {
   return likely === undefined
@@ -69,6 +79,10 @@ export const page: Page = {
     {
       text: "## Present\n\n* Jeremiah Byron (@jeremiah)\n\n## Agenda\n\n* Plans [#1](https://github.com/example/tools/issues/1)\n  * Jeremiah: soon\n  * Jerimiah: sooner\n  * Jerimiah: never\n",
       reports: ["Jerimiah"],
+    },
+    {
+      text: "## Present\n\n* Glenn Byron (@glenn)\n* Wes Hopper (@wes)\n\n## Agenda\n\n* Plans [#1](https://github.com/example/tools/issues/1)\n  * Glen: soon\n  * Glenn: now\n  * Wes: yes\n  * Wess: sooner\n  * Tierney -> no\n",
+      reports: ["Glen", "Wess", "Tierney"],
     },
     {
       text: "## Present\n\n* Ada Byron (@ada)\n\n## Agenda\n\n* Plans [#1](https://github.com/example/tools/issues/1)\n  * Ada, soon\n  * Edgar - sooner\n  * Thomas, not before spring\n  * Thomas, could you ask?\n  * Martha, Ada and Peter agree\n  * @grace\\_h: and when?\n",

@@ -18,7 +18,6 @@ export const titleDoubleSpace: Rule = {
           const start = title.span.start + index;
           return { start, end: start + gap.length, text: " " };
         }),
-        isCertain: true,
       },
     };
   },

@@ -17,7 +17,6 @@ export const unclosedExtracted: Rule = {
       fix: {
         title: l10n.t('Remove the "{0}"', opening[0]),
         changes: [{ start, end: start + 1, text: "" }],
-        isCertain: true,
       },
     };
   },

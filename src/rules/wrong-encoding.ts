@@ -1,5 +1,5 @@
 import * as l10n from "@vscode/l10n";
-import type { Page, Rule } from "./engine/rule.js";
+import type { Finding, Page, Rule } from "./engine/rule.js";
 import { repairEncoding } from "./engine/encodings.js";
 import type { Match } from "./engine/prose.js";
 import type { Span } from "../minutes/span.js";
@@ -17,46 +17,33 @@ export const wrongEncoding: Rule = {
   *check({ prose, minutes: { text } }) {
     for (const { start, end, text: broken } of prose.find(WORD)) {
       const repaired = repairedWord(broken);
-      if (repaired === undefined) continue;
-      yield {
-        span: { start, end },
-        message: l10n.t(
-          "Unexpected {0}, expected {1}: text in one encoding was read in another.",
-          broken,
-          repaired,
-        ),
-        fix: {
-          title: l10n.t("Change {0} to {1}", broken, repaired),
-          changes: [{ start, end, text: repaired }],
-          isCertain: true,
-        },
-      };
+      if (repaired !== undefined) yield findingOf({ start, end }, repaired, broken, repaired);
     }
     for (const match of prose.find(SUSPECT)) {
-      if (match.text === "\ufffd") {
-        const span = { start: match.start, end: match.end };
-        yield { span, message: l10n.t("Unexpected {0}, expected the letter that was lost.", "\ufffd") };
-        continue;
-      }
-      for (const { start, end, repaired } of misread(match)) {
-        const [before, after] = wordAround(text, start, end, repaired);
+      const { start, end } = match;
+      if (match.text === "\ufffd")
         yield {
           span: { start, end },
-          message: l10n.t(
-            "Unexpected {0}, expected {1}: text in one encoding was read in another.",
-            before,
-            after,
-          ),
-          fix: {
-            title: l10n.t("Change {0} to {1}", before, after),
-            changes: [{ start, end, text: repaired }],
-            isCertain: true,
-          },
+          message: l10n.t("Unexpected {0}, expected the letter that was lost.", "\ufffd"),
         };
-      }
+      else
+        for (const { repaired, ...span } of misread(match))
+          yield findingOf(span, repaired, ...wordAround(text, span, repaired));
     }
   },
 };
+
+/** Both words are shown: as it is, and as it should be. */
+function findingOf(span: Span, repaired: string, before: string, after: string): Finding {
+  return {
+    span,
+    message: l10n.t("Unexpected {0}, expected {1}: text in one encoding was read in another.", before, after),
+    fix: {
+      title: l10n.t("Change {0} to {1}", before, after),
+      changes: [{ ...span, text: repaired }],
+    },
+  };
+}
 
 /** Each letter in a run that was misread. */
 function* misread({ start, text }: Match): Iterable<Span & { readonly repaired: string }> {
@@ -80,7 +67,7 @@ function repairedWord(broken: string): string | undefined {
 }
 
 /** The word that holds the mistake, as it is and as it should be. */
-function wordAround(text: string, start: number, end: number, mended: string): readonly [string, string] {
+function wordAround(text: string, { start, end }: Span, mended: string): readonly [string, string] {
   const before = /\p{L}{0,30}$/u.exec(text.slice(Math.max(0, start - 30), start))?.[0] ?? "";
   const after = /^\p{L}{0,30}/u.exec(text.slice(end, end + 30))?.[0] ?? "";
   return [before + text.slice(start, end) + after, before + mended + after];

@@ -25,7 +25,11 @@ export class Listed {
       return this.people.some((person) => person.handle === whole || hasNames(person, words));
     return (
       (first.length >= SHORT && this.words.has(first)) ||
-      this.people.some(({ names, handle }) => begins(first, names[0]) || begins(handle, first))
+      this.people.some(
+        ({ names: [own = ""], handle }) =>
+          // One letter more is a slip: `Adam` is no short form of Ada, nor of anybody.
+          (begins(first, own) && first.length - own.length !== 1) || begins(handle, first),
+      )
     );
   }
 }

@@ -4,7 +4,7 @@ export const PLACEHOLDER =
 
 /** Whether a value says no more than that somebody should write one. */
 export function isToBeDone(value: string): boolean {
-  return /^(?:tbd|tba|todo|link|url|link here|(?:insert|add) link(?: here| later)?|pending|coming soon|to come|to follow|to be (?:added|done|determined|provided|uploaded))?$/i.test(
+  return /^(?:tb[adp]|todo|(?:recording )?(?:link|url)|link here|(?:insert|add) link(?: here| later)?|pending|coming soon|to come|to follow|to be (?:added|done|determined|provided|uploaded))?$/i.test(
     value.replace(/[\s<>()[\]*_`.:?-]+/g, " ").trim(),
   );
 }

@@ -31,7 +31,7 @@ export function* strangersOf(minutes: Minutes, people: readonly KnownPerson[]): 
 /** Most notes begin with a word that is no name: this is soon said. */
 const FIRST = /^[*_]{0,3}(\p{Lu}[^\s*_:,()]{1,25})/u;
 const OPENING =
-  /^[*_]{0,3}(\p{Lu}[\p{L}\p{M}'’-]{1,25})((?: \p{Lu}[\p{L}\p{M}.'’-]{0,25}){0,2})[*_]{0,3}(?: ?\([^()\n]{1,30}\))?(:[*_]{0,3} |, | [-–—]{1,2} |[–—] )(.{0,60})/u;
+  /^[*_]{0,3}(\p{Lu}[\p{L}\p{M}'’-]{1,25})((?: \p{Lu}[\p{L}\p{M}.'’-]{0,25}){0,2})[*_]{0,3}(?: ?\([^()\n]{1,30}\))?(:[*_]{0,3} |, | [-–—]{1,2}>? |[–—] )(.{0,60})/u;
 
 function readOpening(
   minutes: Minutes,
