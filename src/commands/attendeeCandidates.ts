@@ -22,7 +22,7 @@ export interface CandidateSources {
   readonly team: readonly Person[];
 }
 
-/** Everyone known, once: who attended before (recent and frequent first), then the invited, then the team. */
+/** Everyone known, once: who attended before (recent and frequent first), the invited, the team, who else is listed. */
 export function attendeeCandidates({
   minutes,
   earlier,
@@ -37,6 +37,7 @@ export function attendeeCandidates({
     ...earlier.map((person) => person.handle),
     ...people.map((person) => person.handle),
     ...team.map((person) => person.login),
+    ...minutes.attendees.flatMap((person) => person.handle ?? []),
   ])
     // A handle that GitHub could not have leads to nobody.
     if (readTypedHandle(handle) && !handles.has(handle.toLowerCase()))
@@ -44,7 +45,8 @@ export function attendeeCandidates({
   return [...handles].map(([key, handle]) => {
     const known = earlier.find((person) => person.handle.toLowerCase() === key);
     const invitation = invitedBy.get(key);
-    const name = known?.name ?? invitation?.name ?? nameOnGitHub.get(key);
+    const listed = minutes.attendees.find((person) => person.handle?.toLowerCase() === key);
+    const name = known?.name ?? invitation?.name ?? nameOnGitHub.get(key) ?? listed?.name;
     return {
       handle,
       name,

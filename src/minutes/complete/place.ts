@@ -68,8 +68,12 @@ export function placeAt(minutes: Minutes, offset: number, isAsked = false): Plac
 
 type Make = (kind: Place["kind"], start: number, sign?: Place["sign"]) => Place;
 
-function headingPlace(line: Line, offset: number, [, marks = "", rest]: RegExpExecArray): Place | undefined {
-  if (rest === undefined || marks.length < 2 || !line.isAtEnd) return undefined;
+function headingPlace(
+  line: Line,
+  offset: number,
+  [, marks = "", rest = ""]: RegExpExecArray,
+): Place | undefined {
+  if (marks.length < 2 || !line.isAtEnd) return undefined;
   const start = line.start + line.before.indexOf("#");
   return {
     kind: "heading",

@@ -2,7 +2,9 @@ import assert from "node:assert/strict";
 import { attendeeCandidates, readTypedHandle } from "../../../src/commands/attendeeCandidates.js";
 import { parseMinutes } from "../../../src/minutes/parse.js";
 
-const minutes = parseMinutes("# X Meeting 2024-05-09\n\n## Present\n\n* Ada Lovelace (@ada)\n");
+const minutes = parseMinutes(
+  "# X Meeting 2024-05-09\n\n## Present\n\n* Ada Lovelace (@ada)\n* First Timer (@first)\n",
+);
 const earlier = [
   { handle: "Ada", name: "Ada Lovelace", role: undefined, times: 3, last: "2024-04-25" },
   { handle: "italojs_", name: "Italo", role: undefined, times: 1, last: "2024-04-25" },
@@ -21,16 +23,16 @@ const team = [
 describe("attendeeCandidates", () => {
   const candidates = attendeeCandidates({ minutes, earlier, invited, team });
 
-  it("offers everyone once: those of earlier minutes, the invited, the team", () =>
+  it("offers everyone once: those of earlier minutes, the invited, the team, and who else is listed", () =>
     assert.deepEqual(
       candidates.map(({ handle }) => handle),
-      ["Ada", "grace", "guest", "new"],
+      ["Ada", "grace", "guest", "new", "first"],
     ));
 
   it("knows who is present already", () =>
     assert.deepEqual(
       candidates.filter(({ isPresent }) => isPresent).map(({ handle }) => handle),
-      ["Ada"],
+      ["Ada", "first"],
     ));
 
   it("puts together what several places know", () => {
