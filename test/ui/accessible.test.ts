@@ -34,6 +34,17 @@ describe("for everybody", () => {
       await look("editor", ".editor-instance .codelens-decoration", ".statusbar-item[id*='minutes.demo']");
     });
 
+  for (const theme of themes.filter((name) => name.includes("High Contrast")))
+    it(`who speaks is bold, in ${theme}`, async () => {
+      const { workbench } = window;
+      await workbench.setTheme(theme);
+      await workbench.goTo(25);
+      const speaker = workbench.editor.locator(".view-line span span", { hasText: /^Michael$/ }).first();
+      await speaker.waitFor();
+      await workbench.screenshot(`accessible-speaker-${theme.replaceAll(" ", "")}`);
+      assert.equal(await speaker.evaluate((element) => getComputedStyle(element).fontWeight), "700");
+    });
+
   it("every row of the tree says what is seen in it, and more", async () => {
     const rows = await window.workbench.treeRows.evaluateAll((elements) =>
       elements.map((row) => ({
