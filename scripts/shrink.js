@@ -6,6 +6,9 @@ import { withoutDeadMembers } from "./deadMembers.js";
 import { PRIVATE } from "./privateNames.js";
 import { root } from "./root.js";
 
+/** Members that are private here, and those that packages mark so; nothing outside the bundle asks for either. */
+const privates = new RegExp(`${PRIVATE}$|^_[a-z]`);
+
 /**
  * Makes bundles small: methods of bundled packages that nobody calls are cut out, which no bundler does, and what is left
  * goes through terser, which shortens private names, too, and finds some percent more to save than the bundler.
@@ -31,7 +34,7 @@ export const shrink = {
           ecma: 2020,
           nameCache,
           compress: { passes: 3, pure_getters: true, keep_fargs: false, sequences: false },
-          mangle: { properties: { regex: new RegExp(`${PRIVATE}$`) } },
+          mangle: { properties: { regex: privates } },
           format: { comments: false, shebang: true },
         });
         file.contents = new TextEncoder().encode(small);

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { readRemote } from "../meeting/remote.js";
+import { readRemote, readVirtualFolder } from "../meeting/remote.js";
 import { hostsOf } from "./server.js";
 import { settings } from "./settings.js";
 
@@ -14,11 +14,14 @@ interface GitApi {
   };
 }
 
-/** The repository's GitHub remote, `upstream` before `origin`; git may be missing, as it is in a browser. */
+/** The repository on GitHub: what the folder's address says, else git's remote, `upstream` before `origin`. */
 export async function remoteOf(document: vscode.TextDocument | undefined) {
   const uri = document?.uri ?? vscode.workspace.workspaceFolders?.[0]?.uri;
+  if (!uri) return undefined;
+  const opened = readVirtualFolder(uri);
+  // Git may be missing, as it is in a browser.
   const extension = vscode.extensions.getExtension<GitApi>("vscode.git");
-  if (!uri || !extension) return undefined;
+  if (opened || !extension) return opened;
   try {
     const git = (await extension.activate()).getAPI(1);
     const remotes = git.getRepository(uri)?.state.remotes ?? [];

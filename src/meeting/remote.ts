@@ -16,3 +16,19 @@ export function readRemote(
   const isGitHub = hosts.has(host.toLowerCase().replace(/^ssh\./, ""));
   return isGitHub && owner && name ? { owner, name } : undefined;
 }
+
+/** `owner/name` of a folder that github.dev or vscode.dev opened without git: its address says it. */
+export function readVirtualFolder({
+  scheme,
+  authority,
+  path,
+}: {
+  readonly scheme: string;
+  readonly authority: string;
+  readonly path: string;
+}): { owner: string; name: string } | undefined {
+  // A branch stands behind the +, written in hexadecimal.
+  const isGitHub = scheme === "vscode-vfs" && authority.split("+")[0] === "github";
+  const [, owner, name] = path.split("/");
+  return isGitHub && owner && name ? { owner, name } : undefined;
+}

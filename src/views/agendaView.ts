@@ -84,6 +84,6 @@ function sourceWords(source: GroupSource): string {
     case "file":
       return vscode.l10n.t("from its meeting file");
     case "remote":
-      return vscode.l10n.t("from the git remote");
+      return vscode.l10n.t("from the repository");
   }
 }

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { type GroupClues, resolveGroup } from "../../../src/meeting/group.js";
 import { type GroupConfig, readGroupConfig } from "../../../src/meeting/groupConfig.js";
 import { invitedOf } from "../../../src/meeting/invited.js";
-import { readRemote } from "../../../src/meeting/remote.js";
+import { readRemote, readVirtualFolder } from "../../../src/meeting/remote.js";
 import { readAgendaQuery, searchText } from "../../../src/github/agendaQuery.js";
 import { parseMinutes } from "../../../src/minutes/parse.js";
 
@@ -157,6 +157,25 @@ describe("readRemote", () => {
     "https://github.com.evil.example/nodejs/security-wg.git",
   ])
     it(`finds nothing in ${JSON.stringify(url)}`, () => assert.equal(readRemote(url, hosts), undefined));
+});
+
+describe("readVirtualFolder", () => {
+  for (const [authority, path, found] of [
+    ["github", "/nodejs/security-wg", "nodejs/security-wg"],
+    ["github", "/nodejs/security-wg/meetings/2024-05-09.md", "nodejs/security-wg"],
+    ["github+7b2276223a317d", "/nodejs/TSC", "nodejs/TSC"],
+    ["azurerepos", "/nodejs/TSC", undefined],
+    ["githubber", "/nodejs/TSC", undefined],
+    ["github", "/nodejs", undefined],
+    ["github", "/", undefined],
+  ] as const)
+    it(`${found ?? "nothing"} in vscode-vfs://${authority}${path}`, () => {
+      const read = readVirtualFolder({ scheme: "vscode-vfs", authority, path });
+      assert.equal(read && `${read.owner}/${read.name}`, found);
+    });
+
+  it("nothing in the address of a file system of another kind", () =>
+    assert.equal(readVirtualFolder({ scheme: "file", authority: "github", path: "/a/b" }), undefined));
 });
 
 describe("readAgendaQuery", () => {
