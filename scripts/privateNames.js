@@ -16,18 +16,34 @@ export const PRIVATE = "__private";
 export const privateNames = {
   name: "private-names",
   setup(build) {
-    const program = programOf(root);
-    const checker = program.getTypeChecker();
     const isOneFile = build.initialOptions.format === "cjs";
     const isOurs = new RegExp(`^${join(root, "src").replace(/[\\/.]/g, "\\$&")}.*\\.ts$`);
     build.onLoad({ filter: isOurs }, ({ path }) => {
-      const source = program.getSourceFile(path.replaceAll("\\", "/"));
-      if (!source) return undefined;
-      const text = marked(source, checker);
+      const text = markedFile(path);
+      if (text === undefined) return undefined;
       return { contents: isOneFile ? withEagerImports(text) : text, loader: "ts" };
     });
   },
 };
+
+/** @type {ts.Program | undefined} */
+let program;
+/** @type {Map<string, string | undefined>} */
+const texts = new Map();
+
+/**
+ * A source with its private names marked. The three bundles share what was found out: checking types takes seconds.
+ *
+ * @param {string} path
+ */
+function markedFile(path) {
+  if (!texts.has(path)) {
+    program ??= programOf(root);
+    const source = program.getSourceFile(path.replaceAll("\\", "/"));
+    texts.set(path, source && marked(source, program.getTypeChecker()));
+  }
+  return texts.get(path);
+}
 
 /** @param {string} folder */
 function programOf(folder) {

@@ -21,7 +21,7 @@ function everySource(): string {
 }
 
 describe("dependencies", function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
 
   it("are all used", () => {
     const source = everySource();

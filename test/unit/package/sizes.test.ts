@@ -3,7 +3,7 @@ import { limits, measureSizes } from "../../../scripts/sizes.js";
 
 /** What people download and what their window loads: measured in the production build, made in memory. */
 describe("the size of the bundles", function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
 
   it("is within what was promised", async () => {
     const sizes = await measureSizes();
