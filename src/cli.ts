@@ -6,13 +6,14 @@ import { issue } from "./cli/issue.js";
 import { next } from "./cli/next.js";
 import { create } from "./cli/new.js";
 import { parse } from "./cli/parse.js";
+import { printable } from "./cli/printable.js";
 import { refresh } from "./cli/refresh.js";
 
 const commands: Readonly<Record<string, Command>> = { fix, lint, next, parse, new: create, refresh, issue };
 
 const world: World = {
   print: (text) => void process.stdout.write(text),
-  complain: (line) => void process.stderr.write(`${line}\n`),
+  complain: (line) => void process.stderr.write(`${printable(line)}\n`),
   env: process.env,
   isTerminal: process.stdout.isTTY,
   now: Date.now,

@@ -1,6 +1,7 @@
 import { styleText } from "node:util";
 import type { Severity } from "../rules/engine/rule.js";
 import type { FileReport, Row } from "./formats.js";
+import { printable } from "./printable.js";
 
 type Colour = Parameters<typeof styleText>[0];
 
@@ -18,7 +19,7 @@ export function text(reports: readonly FileReport[], isColoured: boolean): strin
   const files = shown.map((report) => {
     const lines = report.text.split(/\r\n|\n|\r/);
     const rows = report.rows.map((row) => problem(row, lines[row.line - 1] ?? "", paint));
-    return `${paint("bold", report.path)}\n${rows.join("")}\n`;
+    return `${paint("bold", printable(report.path))}\n${rows.join("")}\n`;
   });
   return files.join("") + sum(shown, reports.length);
 }
@@ -26,7 +27,7 @@ export function text(reports: readonly FileReport[], isColoured: boolean): strin
 function problem(row: Row, line: string, paint: (colour: Colour, words: string) => string): string {
   const place = `${row.line}:${row.column}`.padEnd(8);
   const severity = paint(colours[row.severity], row.severity.padEnd(7));
-  const words = `  ${place} ${severity}  ${row.message}  ${paint("dim", row.rule)}\n`;
+  const words = `  ${place} ${severity}  ${printable(row.message)}  ${paint("dim", row.rule)}\n`;
   return line.trim() === "" ? words : words + excerpt(row, line, paint);
 }
 
@@ -35,7 +36,7 @@ const WIDTH = 100;
 
 function excerpt(row: Row, line: string, paint: (colour: Colour, words: string) => string): string {
   const from = Math.max(0, Math.min(row.column - 1 - 20, line.length - WIDTH));
-  const part = line.slice(from, from + WIDTH).replaceAll("\t", " ");
+  const part = printable(line.slice(from, from + WIDTH).replaceAll("\t", " "));
   const start = row.column - 1 - from;
   const end = row.endLine === row.line ? row.endColumn - 1 - from : part.length;
   const marks = "^".repeat(Math.max(1, Math.min(end, part.length) - start));

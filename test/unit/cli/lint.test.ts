@@ -46,6 +46,16 @@ describe("minutes lint", () => {
     assert.match((await run(lint, ["--frobnicate"])).err, /--frobnicate/);
   });
 
+  it("shows a terminal no character that it would obey", async () => {
+    const path = folder.write(
+      "2026-08-06.md",
+      `# Tools Meeting 2026-08-06 \u001b[31m\u0007\u009b\u202e\ttoo\n`,
+    );
+    const { out } = await run(lint, [path]);
+    assert.match(out, / {11}# Tools Meeting 2026-08-06 \u241b\[31m\u2407\ufffd\ufffd too\n/);
+    assert.doesNotMatch(out, /[^\P{Cc}\n]|\u202e/u);
+  });
+
   it("prints each problem as JSON, with lines and columns from 1", async () => {
     const path = folder.write("2026-08-06.md", messy);
     const { out } = await run(lint, [path, "--json"]);
