@@ -16,6 +16,12 @@ export class Comparison {
   ) {}
 
   run(): void {
+    const { parts } = this.gold;
+    if (parts?.includes("facts") !== false) this.facts();
+    if (parts?.includes("said") !== false) this.notes();
+  }
+
+  private facts(): void {
     const { gold, parsed } = this;
     this.plain("minutes", gold.minutes, parsed.minutes);
     this.plain("title", gold.title, parsed.title);
@@ -30,11 +36,17 @@ export class Comparison {
     }
     for (const pair of pairsOf(gold.items, parsed.items)) {
       this.whole("items", pair, ITEM);
-      if (pair.gold && pair.parsed)
+      if (pair.gold && pair.parsed && !gold.parts)
         this.field("items.noteLines", pair, "noteLines", ({ noteLines }) => noteLines);
     }
     for (const pair of pairsOf(gold.standing, parsed.standing)) this.whole("standing", pair, ENTRY);
-    for (const pair of pairsOf(gold.notes, parsed.notes)) this.note(pair);
+  }
+
+  private notes(): void {
+    for (const pair of pairsOf(this.gold.notes, this.parsed.notes)) {
+      if (!this.gold.parts) this.place(pair);
+      this.said(pair);
+    }
   }
 
   private plain(field: string, stated: Value, found: Value): void {
@@ -63,12 +75,15 @@ export class Comparison {
     this.tallies.of(name).compare(this.at(pair), gold ? read(gold) : null, parsed ? read(parsed) : null);
   }
 
-  private note(pair: Pair<GoldNote>): void {
-    this.tallies.of("notes").compare(this.at(pair), !!pair.gold, !!pair.parsed);
+  private said(pair: Pair<GoldNote>): void {
     this.field("notes.speaker", pair, "speaker", ({ speaker }) => speaker);
     this.field("notes.owner", pair, "owner", ({ owner }) => owner);
     for (const kind of ["action", "decision", "vote"])
       this.field(`notes.${kind}`, pair, "kinds", ({ kinds }) => kinds.includes(kind));
+  }
+
+  private place(pair: Pair<GoldNote>): void {
+    this.tallies.of("notes").compare(this.at(pair), !!pair.gold, !!pair.parsed);
     if (!isSure(pair, "item") || !pair.gold || !pair.parsed) return;
     this.tallies
       .of("notes.item")

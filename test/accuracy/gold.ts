@@ -54,6 +54,11 @@ export interface Gold {
   readonly notes: readonly GoldNote[];
   /** Fields of the document itself that are doubtful. */
   readonly doubtful?: readonly string[];
+  /**
+   * What was written down where that is not all: `facts` are what is not a note, `said` are the notes that have a
+   * speaker or a kind. Nothing else is there then, nor does anything tell what a note belongs to.
+   */
+  readonly parts?: readonly ("facts" | "said")[];
 }
 
 /** Where the gold lies, and what its documents were used for; README.md tells how each set was drawn. */
@@ -61,6 +66,7 @@ export const GOLD_SETS = [
   { folder: "gold/", name: "documents that the parser was mended on" },
   { folder: "fresh/first/", name: "first fresh draw" },
   { folder: "fresh/second/", name: "second fresh draw" },
+  { folder: "fresh/third/", name: "third fresh draw" },
 ] as const;
 
 export const PUBLISHED = new URL("../../../shared/corpus/", import.meta.url);

@@ -3,19 +3,26 @@ import type { Attendee } from "../model.js";
 /** The rank of first names with their accents: who is called Michael is not meant by Michaël where both are there. */
 export const EXACT = 1;
 
+/** The rank of initials: `AS` is one's mark, `As` begins a sentence. */
+export const MARKS = 3;
+
 function exactFirst(name: string): string {
   return name.normalize().split(" ", 1)[0]?.toLowerCase() ?? "";
 }
 
-/** Lower case, without accents: notes are typed fast. */
+/** Lower case, without accents, in Latin letters: notes are typed fast. */
 export function fold(words: string): string {
   const plain = isAscii(words) ? words : words.normalize("NFD").replace(/\p{M}/gu, "");
   return plain
     .toLowerCase()
+    .replace(/\p{Script=Cyrillic}/gu, (letter) => LATIN.charAt(letter.charCodeAt(0) - 0x430))
     .replace(/^@/, "")
     .replace(/[\s.]+/g, " ")
     .trim();
 }
+
+/** What stands for а to у where names are written in Latin letters. */
+const LATIN = "abvgdezziiklmnoprstu";
 
 function isAscii(words: string): boolean {
   for (let at = 0; at < words.length; at++) if (words.charCodeAt(at) > 127) return false;
@@ -26,10 +33,11 @@ export function* keysOf({
   name,
   handle,
   initials,
+  team,
 }: Attendee): Generator<readonly [rank: number, key: string]> {
   if (handle) yield [0, fold(handle)];
   if (initials) yield [0, fold(initials)];
-  if (!name) return;
+  if (!name || team) return;
   const folded = fold(name);
   yield [0, folded];
   for (const nickname of folded.matchAll(/["“'‘(]([\p{L}-]{2,})["”'’)]/gu)) yield [2, nickname[1] ?? ""];
@@ -40,11 +48,12 @@ export function* keysOf({
   yield [2, first];
   for (const other of alternatives(folded)) yield [2, other];
   if (words.length < 2) return;
+  for (const middle of words.slice(1, -1)) if (middle.length > 3) yield [3, middle];
   if (last.length > 2) yield [2, last];
   yield [2, words.join("")];
   yield [2, `${first} ${last.charAt(0)}`];
   yield [2, `${first}${last.charAt(0)}`];
-  yield [3, words.map((word) => word.charAt(0)).join("")];
+  for (const parts of [words, folded.split(/[ /-]/)]) yield [3, parts.map((word) => word.charAt(0)).join("")];
   yield [3, `${first.charAt(0)}${last.charAt(0)}`];
 }
 

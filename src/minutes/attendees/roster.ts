@@ -1,5 +1,5 @@
 import type { Attendee } from "../model.js";
-import { EXACT, fold, keysOf } from "./nameKeys.js";
+import { EXACT, fold, keysOf, MARKS } from "./nameKeys.js";
 import { differsByOneSlip } from "./slip.js";
 
 export { fold };
@@ -29,7 +29,7 @@ export class Roster {
   private readonly misspelt = new Map<string, number | undefined>();
 
   constructor(readonly attendees: readonly Attendee[]) {
-    const names = attendees.map(({ name }) => fold(name ?? "").split(" "));
+    const names = attendees.map(({ name, team }) => fold(team === undefined ? (name ?? "") : "").split(" "));
     this.firstNames = names.map((words) => words[0] ?? "");
     this.lastNames = names.map((words) => (words.length > 1 ? (words.at(-1) ?? "") : ""));
     this.handles = attendees.map(({ handle }) => fold(handle ?? "").replace(/\d+$/, ""));
@@ -60,6 +60,7 @@ export class Roster {
     const key = fold(words);
     if (key.length < 2) return undefined;
     for (const [index, rank] of this.ranks.entries()) {
+      if (index === MARKS && /^\p{Lu}\p{Ll}$/u.test(words)) continue;
       const known = rank.get(index === EXACT ? words.toLowerCase() : key);
       if (known !== undefined) return { attendee: known === "several" ? undefined : known };
     }

@@ -25,8 +25,9 @@ function withoutNumber(title: string, number: number): string {
 const CONNECTORS =
   /\b(?:see|in|on|at|by|from|with|via|here|is|are|about|under|as|of|look|per|also|into|that|the|a|an|and|or|to|for)$/i;
 const ASIDES =
-  /^(?:see|related|example|link|more info|fyi|prs?|issues?|todo|next steps?|actions?|notes?|cc|refs?|details|update|proposal|tracking|summary) *:?(?=$|[ -])/i;
-const SENTENCE = /[.!?] +\p{Lu}|(?<!\bthat )\bwill\b|\b(?:has been|have been|was|were|working on|I)\b/u;
+  /^(?:see|related|original|example|link|more info|fyi|prs?|issues?|todo|next steps?|actions?|notes?|cc|refs?|details|update|proposal|tracking|summary) *:?(?=$|[ -])/i;
+const SENTENCE =
+  /[.!?] +\p{Lu}|(?<!\bthat )\bwill\b|\b(?:(?:has|have) been|was|were|working on|asked|requested|mentioned|opened|[Ll]anded|[Ww]aiting|there is|is coming|I)\b/u;
 
 /** Whether words before a reference read like the title of an issue, not like a sentence that mentions one. */
 export function readsLikeTitle(written: string): boolean {

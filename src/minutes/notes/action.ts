@@ -1,18 +1,19 @@
 import type { Roster } from "../attendees/roster.js";
 import type { Speaker } from "../model.js";
-import { speakerAt } from "./speaker.js";
+import { isLabel } from "./labels.js";
+import { FULL_NAME, speakerAt } from "./speaker.js";
 
 const WORD = String.raw`(?:actions?(?:[ _]items?)?|next (?:steps?|actions?)|to[- ]?dos?|task|follow[- ]?ups?)`;
 /** `Action: `, `(Action)`, `TODO(ann) `, `**Next steps:**`, `Action is to `, and who it may name in brackets. */
 const MARKER = new RegExp(
-  String.raw`^#{0,6}[*_]*[([]?(?:new )?(?:${WORD}(?: ?/ ?${WORD})?\b[)\]*_]{0,4}(?: ?\(([^()\n]{2,40})\))?[*_]{0,3}\s{0,3}(?:[:,\])]|[-–—] )|${WORD}(?:[*_]{2}(?= \S)| (?:is|are)(?: to\b|(?=\s{0,3}(?::|$))))|next actions? (?:is|are)(?= [a-z])|ai\s*:|\(actions?\)|(?:ACTIONS?|TODO|AI)(?= \S))[*_]{0,3}\s{0,3}(?:[:-]\s{0,3})?`,
+  String.raw`^#{0,6}[*_]*[([]?(?:new )?(?:${WORD}(?: ?/ ?${WORD})?\b[)\]*_]{0,4}(?: ?\(([^()\n]{2,40})\))?[*_]{0,3}\s{0,3}(?:[:,\])]|[-–—]>? )|${WORD}(?:[*_]{2}(?= \S)| (?:is|are)(?: to\b|(?=\s{0,3}(?::|$))))|next actions? (?:is|are)(?= [a-z])|ai\s*:|\(actions?\)|(?:ACTIONS?|TODO|AI)(?= \S))[*_]{0,3}\s{0,3}(?:[:-]\s{0,3})?`,
   "i",
 );
 const SHOUTED = /^#{0,6}[*_]*(?:ACTIONS?(?: ITEMS?)?|TODO|AI)\b/;
 /** What shows that a word before it is a marker and not the beginning of a sentence. */
-const CLOSED = /[:\])]|[-–—] |[*_]{2}\s*$| (?:is|are)\b/;
+const CLOSED = /[:\])]|[-–—]>? |[*_]{2}\s*$| (?:is|are)\b/;
 /** A marker that stands alone needs nothing to close it. */
-const ALONE = new RegExp(String.raw`^#{0,6}[*_]*${WORD}[*_]*!?$`, "i");
+const ALONE = new RegExp(String.raw`^#{0,6}[*_]*${WORD}(?: ?/ ?${WORD})?[*_]*!?$`, "i");
 
 export interface ActionMarker {
   /** Where the words after the marker begin. */
@@ -22,8 +23,9 @@ export interface ActionMarker {
 
 export function readActionMarker(text: string, start: number, end: number): ActionMarker | undefined {
   const line = text.slice(start, Math.min(end, start + 80));
+  if (ALONE.test(line.trim())) return { end, owner: undefined };
   const match = MARKER.exec(line);
-  if (!match) return ALONE.test(line.trim()) ? { end, owner: undefined } : undefined;
+  if (!match) return undefined;
   const isWord = /^[*_]*(?:actions?|todo|ai)\s+\S/i.test(
     match[0] + line.slice(match[0].length, match[0].length + 1),
   );
@@ -33,31 +35,46 @@ export function readActionMarker(text: string, start: number, end: number): Acti
 
 const NAME = String.raw`@?\p{L}[\p{L}\p{M}\p{N}'’_-]{0,39}(?: \p{Lu}[\p{L}\p{M}'’-]{0,39}){0,2}`;
 /** Where a sentence or a part of it begins; behind the last ones, only `will` gives a task (`ask Ann and Ben to …`). */
-const BEGINNING = String.raw`(?:^|[.;!:)]["”*_]{0,3}\s+|\n\s*|[-–—] |\b[Nn]ext (?:steps?|actions?) (?:is|are) (?:for |that )?|(, (?:and |so |but |then )?|\b(?:and|so|but|then) ))`;
-/** What `will` leads to that is no task. */
-const NO_TASK = String.raw`(?!be (?:at|in|on|out|able|available|a|an|the|there|attending|away)\b|take (?:(?:a|some|quite a|several|a bit of) )?(?:time|while|bit|few|weeks|months|days|longer|long)\b|(?:likely|probably|happen|cause|wait|still)\b|no\b|not\b|have\b(?! an? )|need\b|the\b|a\b|an\b|that\b|this\b|there\b|it\b|we\b|you\b|they\b)`;
-const HAS_ACTION = String.raw`(?:has|have|had|takes?|took|got) (?:an? |the )?(?:actions?|todo|action items?|ai) to`;
+const BEGINNING = String.raw`(?:^|[.;!?:)]["”*_]{0,3}\s+|\n\s*|\(|[-–—] |\b[Nn]ext (?:steps?|actions?) (?:(?:is|are) )?(?:for |that )?|(, (?:and |so |but |then )?|\b(?:and|so|but|then) ))`;
+/** What `will` leads to that is no task, whoever says it, .. */
+const NO_DEED = String.raw`take (?:(?:a|some|quite a|several|a bit of) )?(?:time|while|bit|few|weeks|months|days|longer|long)\b|(?:likely|probably|happen|cause|wait|still|no|not|never|need|the|that|this|there|it|we|you|they)\b`;
+/** .. and where it is said of somebody. */
+const NO_TASK = String.raw`(?!be (?:at|in|on|out|able|available|a|an|the|there|attending|away)\b|${NO_DEED}|have\b(?! an? )|an?\b)`;
+const HAS_ACTION = String.raw`(?:ha[sd]|have|takes?|took|got) (?:an? |the )?(?:action(?: item)?s?|todo|ai) to`;
 /** Who takes a sentence's task upon them: `Ann to write …`, `Ann and Ben will write …`, `@ann to …`. */
 const TASK = new RegExp(
-  String.raw`${BEGINNING}[*_]{0,3}(${NAME}(?:(?:,? and | ?/ ?|, | & )${NAME}){0,5})[*_]{0,3}\s{1,9}(?:(?:is|are|was|were) going to|to|will(?: \([a-z]{2,12}\))?|volunteered to|agreed to|offered to|is to|${HAS_ACTION})[*_]{0,3}\s{1,9}[*_]{0,3}${NO_TASK}(?=[a-z]|(?:PR|CC|DM)\b)`,
+  String.raw`${BEGINNING}[*_]{0,3}(${NAME}(?:(?:,? and | ?/ ?|, | & )${NAME}){0,5})(?: \(@[\w-]{1,39}\))?[*_]{0,3}\s{1,9}(?:(?:(?:is|are|was|were) going to|to|will(?: \([a-z]{2,12}\))?|agreed to|offered to|is to|${HAS_ACTION})[*_]{0,3}\s{1,9}[*_]{0,3}${NO_TASK}(?=[a-z]|(?:PR|CC|DM)\b)|(?:[a-z]{2,12} )?volunteer(?:s|ed)?\b)`,
   "gu",
 );
 
 /** The first attendee whom a sentence gives a task; questions give none. */
 export function findOwner(text: string, start: number, end: number, roster: Roster): Speaker | undefined {
   const said = text.slice(start, end);
-  if (!/\s(?:to|will)\s/.test(said)) return undefined;
+  if (!/\s(?:to|will|volunteer\w*)\b/.test(said)) return undefined;
+  let unlisted: Speaker | undefined;
   for (const match of said.matchAll(TASK)) {
     const [whole, within, names = ""] = match;
     if (isQuestion(said, match.index + whole.length)) continue;
-    if (within !== undefined && !/\s(?:will|actions?)\s/.test(whole) && isAsked(said, match.index, within))
+    if (
+      within !== undefined &&
+      !/\s(?:will|actions?)\s/.test(whole) &&
+      isAsked(said, match.index, within, roster)
+    )
       continue;
     const from = start + match.index + whole.indexOf(names);
     const owner = firstCalled(names, from, roster);
     if (owner) return owner;
+    if (within === undefined && WILL.test(whole) && DEED.test(said.slice(match.index + whole.length)))
+      unlisted ??=
+        FULL_NAME.test(names) && !isLabel(names) ? speakerAt(names, undefined, from, roster) : undefined;
   }
-  return findOwnerOfSentence(said, start, roster);
+  return findOwnerOfSentence(said, start, roster) ?? unlisted;
 }
+
+/** Who is not listed has a task where a person's name will do what persons do: `Ann will open an issue`, hardly `Tests will …`. */
+const WILL = /\s(?:will|going to)\s|\bfor /;
+const DEED =
+  /^(?:add|ask|audit|check|comment|create|do|document|draft|file|follow|help|land|lead|look|open|ping|post|propose|put|raise|reach|review|schedule|send|set|share|start|submit|take|talk|try|update|work|write)\b/;
 
 /** `Ann had questions, and will ask them`: whom a sentence begins with also does what it ends with. */
 const LATER = new RegExp(
@@ -77,11 +94,13 @@ function findOwnerOfSentence(said: string, start: number, roster: Roster): Speak
 }
 
 /** Whether `Ann to …` within a sentence is what others are asked for: `ask them, Ann to …`; after `agreed, Ann to …` it is hers. */
-function isAsked(said: string, at: number, within: string): boolean {
+function isAsked(said: string, at: number, within: string, roster: Roster): boolean {
   if (!within.startsWith(",")) return true;
   const before = said.slice(Math.max(0, at - 80), at);
-  return /\b(?:ask|get|ping|want|need|allow|invit|help|encourag|let|like|for|from|with|between|by|of)\w*\b[^.;!?]*$/i.test(
-    before,
+  const other = /\b(?:for|from|with|between|by|of) (\S+)$/.exec(before)?.[1];
+  return (
+    (other !== undefined && roster.find(other) !== undefined) ||
+    /\b(?:ask|get|ping|want|need|allow|invit|help|encourag|let|like)\w*\b[^.;!?]*$/i.test(before)
   );
 }
 
@@ -167,11 +186,13 @@ export function findBracketedOwner(
 }
 
 /** A speaker who takes a task: `Ann: will write …`, `Ann: it is late. I'll …`, `Ann, there are cases, will list them`. */
-const TAKEN =
-  /(?:^[Ww]ill|[,.;] (?:and )?will|(?:^|[.;!?,:)—–-]\s+|\b(?:so|and|but|then|ok|okay|yes|yeah|sure|think|guess) )I(?: ?['’]ll| will| can take|['’]m going to))\s+(?!(?:be|get back|not|never|likely|probably|still|happen|wait|cause|take (?:(?:a|some|quite a|several|a bit of) )?(?:time|while|bit|few|weeks|months|days|longer|long)|this|that|the|there|they|we|you|it|have|need|say|admit|agree|argue|let|leave|assume|defer|abstain|always|no)\b)[a-z]+/g;
+const TAKEN = new RegExp(
+  String.raw`(?:^(?:[Ww]ill|[Vv]olunteer(?:s|ed)? to)|[,.;] (?:and )?will|(?:^|[.;!?,:)—–-]\s+|\b(?:so|and|but|then|ok|okay|yes|yeah|sure|think|guess|not) )I(?: ?['’]ll| will| can take|['’]m going to))\s+(?!${NO_DEED}|(?:be|get back|have|say|admit|agree|argue|let|leave|assume|defer|abstain|always)\b)[a-z]+`,
+  "g",
+);
 
 export function takesTask(said: string): boolean {
-  if (!/\bI\b|\b[Ww]ill\b/.test(said)) return false;
+  if (!/\bI\b|\b[Ww]ill\b|olunteer/.test(said)) return false;
   for (const match of said.matchAll(TAKEN)) if (!isQuestion(said, match.index + match[0].length)) return true;
   return false;
 }

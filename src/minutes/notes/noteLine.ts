@@ -44,42 +44,23 @@ export interface Said {
 
 /** Reads what a note says, given who was there. */
 export function readNote({ text, span, isAction, isAbove }: Said, roster: Roster): ReadNote {
+  const { start, end } = span;
+  const read = { spoken: undefined, announcesActions: false };
+  const plain = { kinds: [], remark: undefined, owner: undefined };
   const speaker = readSpeakerOnly({ text, span, roster, isAbove });
-  if (speaker) {
-    const textSpan = { start: span.end, end: span.end };
-    const line = { kinds: [], remark: undefined, speaker, owner: undefined, text: "", textSpan };
-    return { line, spoken: undefined, announcesActions: false };
+  if (speaker) return { ...read, line: { ...plain, speaker, text: "", textSpan: { start: end, end } } };
+  const marker = readActionMarker(text, start, end);
+  if (marker && text.slice(marker.end, end).trim() === "") {
+    const textSpan = trimSpan(text, start, end);
+    const line = { ...plain, speaker, text: collapse(text.slice(start, end)), textSpan };
+    return { ...read, line, announcesActions: true };
   }
-  const marker = readActionMarker(text, span.start, span.end);
-  if (marker && text.slice(marker.end, span.end).trim() === "") {
-    const line = {
-      kinds: [],
-      remark: undefined,
-      speaker: undefined,
-      owner: undefined,
-      text: collapse(text.slice(span.start, span.end)),
-    };
-    return {
-      line: { ...line, textSpan: trimSpan(text, span.start, span.end) },
-      spoken: undefined,
-      announcesActions: true,
-    };
-  }
-  const spokenBy = readSpeaker(text, span.start, span.end, roster);
-  if (!spokenBy?.unlisted)
-    return {
-      line: readLine(text, span, spokenBy, roster, isAction),
-      spoken: undefined,
-      announcesActions: false,
-    };
-  return {
-    line: readLine(text, span, undefined, roster, isAction),
-    spoken: {
-      line: readLine(text, span, spokenBy, roster, isAction),
-      isPlain: isPlain(spokenBy.speaker.name, text.slice(spokenBy.speaker.span.end, spokenBy.end)),
-    },
-    announcesActions: false,
-  };
+  const spokenBy = readSpeaker(text, start, end, roster);
+  const readAs = (by: SpokenBy | undefined) => readLine(text, span, by, roster, isAction);
+  if (!spokenBy?.unlisted) return { ...read, line: readAs(spokenBy) };
+  const closing = text.slice(spokenBy.speaker.span.end, spokenBy.end);
+  const spoken = { line: readAs(spokenBy), isPlain: isPlain(spokenBy.speaker.name, closing) };
+  return { ...read, line: readAs(undefined), spoken };
 }
 
 function isPlain(name: string, closing: string): boolean {
@@ -113,9 +94,12 @@ function readLine(
     named ??
     impliedOwner({ text, start: from, end, spokenBy, roster }, marker !== undefined || isAction);
   const kinds: NoteKind[] = [];
-  const isTask = isAction || marksTaskWithin(text.slice(start, end)) || (!spokenBy && takesTaskUnnamed(said));
+  const isTask =
+    (isAction && !said.endsWith("?")) ||
+    marksTaskWithin(text.slice(start, end)) ||
+    (!spokenBy && takesTaskUnnamed(said));
   if (marker ?? owner ?? (isTask || undefined)) kinds.push("action");
-  if (isDecision(said)) kinds.push("decision");
+  if (isDecision(said, spokenBy !== undefined)) kinds.push("decision");
   if (isVote(said)) kinds.push("vote");
   return { kinds, remark: readRemark(said), speaker: spokenBy?.speaker, owner, text: whole, textSpan };
 }

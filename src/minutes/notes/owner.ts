@@ -3,7 +3,7 @@ import type { Speaker } from "../model.js";
 import type { Span } from "../span.js";
 import { collapse } from "../text/words.js";
 import { findBracketedOwner, findOwnerAtEnd, takesTask } from "./action.js";
-import { readSpeaker, type SpokenBy } from "./speaker.js";
+import { readSpeaker, speakerAt, type SpokenBy } from "./speaker.js";
 
 interface Said extends Span {
   readonly text: string;
@@ -25,7 +25,7 @@ export function impliedOwner(said: Said, marked: boolean): Speaker | undefined {
 /** Who takes a task; in running text, each line may begin with another speaker. */
 function findTaker({ text, start, end, spokenBy, roster }: Said): Speaker | undefined {
   // Most notes hold neither word, and then nobody takes anything on.
-  if (!/\bI\b|[Ww]ill/.test(text.slice(start, end))) return undefined;
+  if (!/\bI\b|[Ww]ill|olunteer/.test(text.slice(start, end))) return undefined;
   let { speaker } = spokenBy ?? {};
   let said = "";
   for (let from = start; from <= end;) {
@@ -51,11 +51,5 @@ export function markerOwner(
 ): Speaker | undefined {
   const found = words === undefined ? undefined : roster.find(words);
   if (words === undefined || found?.attendee === undefined) return undefined;
-  const at = text.slice(start, end).indexOf(words);
-  const listed = roster.attendees[found.attendee];
-  return {
-    name: listed?.name ?? listed?.handle ?? words,
-    attendee: found.attendee,
-    span: { start: start + at, end: start + at + words.length },
-  };
+  return speakerAt(words, found.attendee, start + text.slice(start, end).indexOf(words), roster);
 }

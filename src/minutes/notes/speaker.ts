@@ -18,7 +18,7 @@ const WORD = String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}'’_-]{0,39}\.?`;
 const NAMES = String.raw`@?${WORD}(?: ${WORD}){0,3}`;
 /** `Name`, `Name (@h)`, `Ann/Ben`, with emphasis around it, and what closes it. */
 const SPOKEN = new RegExp(
-  String.raw`^[*_~]{0,3}(${NAMES})((?:\/| ?& ?| and )${NAMES})?[*_]{0,3}(?: ?\([^()\n]{1,30}\))?[*_]{0,3}( ?:[*_]{0,3}|,| ?[-–—]{1,3}>? | ?→ )\s*`,
+  String.raw`^[*_~]{0,3}(${NAMES})((?:\/| ?& ?| and )${NAMES})?[*_]{0,3}(?: ?\([^()\n]{1,30}\))?[*_]{0,3}( ?:[*_]{0,3}| ?,| ?[-–—]{1,3}>? | ?→ )\s*`,
   "u",
 );
 /** `(Name) …`, `[XX] …` */
@@ -28,7 +28,10 @@ export function readSpeaker(text: string, start: number, end: number, roster: Ro
   const line = text.slice(start, Math.min(end, start + MAX_NAME));
   const bracketed = BRACKETED.exec(line);
   if (bracketed?.[1] !== undefined)
-    return known(bracketed[0], bracketed[1], start, roster, bracketed[2] === ":");
+    return (
+      known(bracketed[0], bracketed[1], start, roster, bracketed[2] === ":") ??
+      unlisted(bracketed[0], bracketed[1], start, roster)
+    );
   return readSpoken(text, line, start, end, roster) ?? readAddressee(line, start, roster);
 }
 
@@ -45,26 +48,24 @@ function readSpoken(
   const certain = closing.trimStart().startsWith(":");
   const found = known(whole, name, start, roster, certain);
   if (certain && closing.startsWith(" ")) return found;
-  if (certain) return found ?? misspelt(whole, name, start, roster) ?? unlisted(whole, name, start);
-  if (!found && others === undefined && / [-–—]/.test(closing) && !name.includes(" "))
-    return unlisted(whole, name, start);
-  if (!found && others === undefined && closing === ",") {
-    const meant = misspelt(whole, name, start, roster);
-    return meant && !isAddressed(text.slice(meant.end, end), roster) ? meant : undefined;
-  }
-  if (!found || others !== undefined) return undefined;
-  return closing === "," && isAddressed(text.slice(found.end, end), roster) ? undefined : found;
+  if (certain) return found ?? misspelt(whole, name, start, roster) ?? unlisted(whole, name, start, roster);
+  if (others !== undefined) return undefined;
+  if (!found && / [-–—]/.test(closing))
+    return name.includes(" ") ? undefined : unlisted(whole, name, start, roster);
+  if (!closing.endsWith(",")) return found;
+  const meant = found ?? misspelt(whole, name, start, roster);
+  return meant && !isAddressed(text.slice(meant.end, end), roster) ? meant : undefined;
 }
 
 /** `@ann engines are …` is said by Ann, `@ann suggested …` and `@ann to …` are said of her. */
 const AT_START = /^(@[\w-]+)\s+(?=\S)/;
 const SAID_OF =
-  /^(?:will|to|is|was|are|has|had|have|would|and|or|can|could|should|may|might|brought|gave|took|said|went|sent|wrote|got|made|in|on|for|with|also|already|not|who|does|did|just|says?|asks?|suggests?|proposes?|wants?|thinks?|agrees?|notes?|mentions?|points?|raises?|needs?|works?|gives?|calls?|updates?|explains?|seconds?|volunteers?|prefers?|feels?|likes?|joins?|leaves?|[a-z]\w*ed|[(&,/+|-].*)(?:\W|$)/;
+  /^(?:will|to|is|was|are|has|had|have|would|and|or|can|could|should|may|might|brought|gave|took|said|went|sent|wrote|got|made|in|on|for|with|also|already|not|who|did|just|[a-z]{2,}s(?! (?:are|can|have|of|should)\b)|[a-z]\w*ed|[(&,/+|-].*)(?:\W|$)/;
 
 /** `Ann we should …`, `Ann Z what if …`: a name without any mark, before words that nobody says of somebody else. */
 const NAME_AT_START = /^(\p{Lu}[\p{L}\p{M}'’-]{1,39}(?: (?!I\b)\p{Lu}\.?)?)\s+(?=\S)/u;
 const SAID_BY =
-  /^(?:I|we|you|they|he|she|it|this|that|these|those|there|what|why|how|which|if|unless|do|don['’]t|one|only (?:concern|issue|problem|question|reason|thing|way)|not (?:if|likely|really|sure|that)|maybe|perhaps|FYI|yes|yeah|agree|\+1|(?:should|could|would|can|is|are|was|were|has|have|does|did|will) (?:I|we|you|they|it|this|that|these|those|there)|(?:should|could|would|can|does|did|will) the)(?:['’](?:[msd]|ll|ve|re))?(?=[\s,.;:]|$)/;
+  /^(?:I|we|you|they|he|she|it|this|that|these|those|there|what|why|how|which|if|unless|do|don['’]t|one|only (?:concern|issue|problem|question|reason|thing|way)|not (?:if|likely|really|sure|that)|maybe|perhaps|FYI|since|let['’]?s|yes|yeah|agree|\+1|(?:should|could|would|can|is|are|was|were|has|have|does|did|will) (?:I|we|you|they|it|this|that|these|those|there)|(?:should|could|would|can|does|did|will) the)(?:['’](?:[msd]|ll|ve|re))?(?=[\s,.;:]|$)/;
 
 function readAddressee(line: string, start: number, roster: Roster): SpokenBy | undefined {
   const match = AT_START.exec(line);
@@ -153,28 +154,31 @@ function known(
   const found = roster.find(name);
   if (!found && !(certain && HANDLE_ONLY.test(whole))) return undefined;
   if (found?.attendee === undefined && !certain) return undefined;
-  const speaker = speakerAt(name, found?.attendee, start + whole.indexOf(name), roster);
-  return { speaker, end: start + whole.length, unlisted: false };
+  return spokenBy(whole, name, start, roster, found?.attendee);
 }
 
 function misspelt(whole: string, name: string, start: number, roster: Roster): SpokenBy | undefined {
   const attendee = roster.findMisspelt(name);
-  if (attendee === undefined) return undefined;
-  const speaker = speakerAt(name, attendee, start + whole.indexOf(name), roster);
-  return { speaker, end: start + whole.length, unlisted: false };
+  return attendee === undefined ? undefined : spokenBy(whole, name, start, roster, attendee);
 }
 
 const INITIALS = /^\p{Lu}{2,3}$/u;
-const FULL_NAME = /^\p{Lu}[\p{Ll}\p{M}'’-]{2,}(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,2}$/u;
+export const FULL_NAME = /^\p{Lu}[\p{Ll}\p{M}'’-]{2,}(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,2}$/u;
 
-function unlisted(whole: string, name: string, start: number): SpokenBy | undefined {
+function unlisted(whole: string, name: string, start: number, roster: Roster): SpokenBy | undefined {
   if (!(INITIALS.test(name) || FULL_NAME.test(name)) || isLabel(name)) return undefined;
-  const at = start + whole.indexOf(name);
-  return {
-    speaker: { name, attendee: undefined, span: { start: at, end: at + name.length } },
-    end: start + whole.length,
-    unlisted: true,
-  };
+  return { ...spokenBy(whole, name, start, roster, undefined), unlisted: true };
+}
+
+function spokenBy(
+  whole: string,
+  name: string,
+  start: number,
+  roster: Roster,
+  attendee: number | undefined,
+): SpokenBy {
+  const speaker = speakerAt(name, attendee, start + whole.indexOf(name), roster);
+  return { speaker, end: start + whole.length, unlisted: false };
 }
 
 /** `Ann, could you …` and `Ann, Ben and Cid agree` are said to and of Ann, not by her. */

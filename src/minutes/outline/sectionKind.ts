@@ -35,7 +35,7 @@ export function wordedKind(title: string): WordedKind | undefined {
 
 /** Sections whose entries are tasks. */
 export function holdsActions(title: string): boolean {
-  return /^(?:[\w/ -]{0,20}\b)?(?:actions?(?: items?)?|next steps|tasks|to[- ]?dos?)\b/i.test(
+  return /^(?:[\w/ -]{0,20}\b)?(?:actions?(?: items?)?|next steps|tasks|to[- ]?dos?)\b(?!.*\?)/i.test(
     title.slice(0, MAX_LENGTH),
   );
 }

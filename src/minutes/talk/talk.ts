@@ -133,8 +133,8 @@ class TalkReader implements Talk {
     const inner = { owner, isOutermost: false, areActions: position.areActions };
     if (opened && line?.rest) this.note(line.rest, line.rest, inner);
     const words = { start: line?.checkbox?.end ?? first.leaf.start, end: first.leaf.end };
-    const announces = !opened && this.note(words, span, inner, others.length > 0);
-    for (const block of others) this.block(block, { ...inner, areActions: inner.areActions || announces });
+    const areActions = opened ? inner.areActions : this.note(words, span, inner, others.length > 0);
+    for (const block of others) this.block(block, { ...inner, areActions });
   }
 
   private entryLine({ pieces }: Leaf, { isOutermost }: Position): EntryLine | undefined {
@@ -164,11 +164,11 @@ class TalkReader implements Talk {
     return { kind: "item", index: this.items.length - 1 };
   }
 
-  /** Whether the note announces tasks below it. */
+  /** Whether tasks stand below the note: those that it announces, but no more where it is somebody's itself, or asks. */
   private note(words: Span, span: Span, { owner, areActions }: Position, isAbove = false): boolean {
     const said = { text: this.text, span: words, isAction: areActions, isAbove };
     const { line, spoken, announcesActions } = readNote(said, this.context.roster);
-    if (line.text === "" && !line.speaker) return false;
+    if (line.text === "" && !line.speaker) return areActions;
     if (announcesActions) this.announcesActions = true;
     const { start, end } = span;
     if (owner && owner.index !== "before") this.count(owner.kind, owner.index);
@@ -177,7 +177,7 @@ class TalkReader implements Talk {
       spoken,
       note: { ...line, span: { start, end } },
     });
-    return announcesActions;
+    return announcesActions || (areActions && !line.owner && !line.text.endsWith("?"));
   }
 
   private count(kind: EntryKind, index: number): void {

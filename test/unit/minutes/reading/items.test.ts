@@ -33,6 +33,8 @@ describe("agenda items", () => {
     assert.deepEqual(
       itemsOf(
         `* TODO(Ada): add the page (${issue(7)})`,
+        "* Landed the way out https://github.com/example/tools/pull/8",
+        "* The way in is coming https://github.com/example/tools/pull/9",
         "* There are three to discuss: Ada's start example/tools#7, the end example/tools#8, and example/tools#9",
       ),
       [],

@@ -45,7 +45,11 @@ describe("speakers", () => {
     ));
 
   it("stand before a colon, a blank between them or none", () =>
-    assert.deepEqual(speakersOf("* Ada : look at the flags", "* Cy : no"), ["Ada Byron", undefined]));
+    assert.deepEqual(speakersOf("* Ada : look at the flags", "* Cy : no", "* Bo , wait"), [
+      "Ada Byron",
+      undefined,
+      "Bo Diaz",
+    ]));
 
   it("are known by a name with a slip, unless others are named with it", () => {
     const text = "# Example Meeting\n\n## Present\n\n* Dominic Lee\n* Ada Byron\n\n## Minutes\n\n";
@@ -94,6 +98,32 @@ describe("speakers", () => {
       ),
       ["Ada Byron", "Bo Diaz", "Ada Byron", "CY", "CY", "CY", undefined],
     ));
+
+  it("stand in brackets, too, where their initials recur", () =>
+    assert.deepEqual(
+      speakersOf(
+        "* Ada: one",
+        "* Bo: two",
+        "* [Ada] three",
+        "* [CY] four",
+        "* [CY] five",
+        "* (CY) six",
+        "* (RFC) seven",
+      ),
+      ["Ada Byron", "Bo Diaz", "Ada Byron", "CY", "CY", "CY", undefined],
+    ));
+
+  it("are called by a middle name, by the initials of each part, and in Latin letters", () => {
+    const listed =
+      "# Example Meeting\n\n## Present\n\n* Петрова Дина Марковна\n* Ada-Mary Byron\n* Tools team: @example/tools\n";
+    const { notes } = parseMinutes(
+      `${listed}\n## Minutes\n\n* Dina, wait\n* AMB: no\n* Am we there\n* Tools: fine\n`,
+    );
+    assert.deepEqual(
+      notes.map(({ speaker }) => speaker?.name),
+      ["Петрова Дина Марковна", "Ada-Mary Byron", undefined, undefined],
+    );
+  });
 
   it("are names that recur, though nobody is listed at all", () => {
     const names = ["Ada", "Bo", "Cy"].map((name) => `* ${name}x: one\n* ${name}x: two\n* ${name}x: three\n`);
@@ -221,12 +251,49 @@ describe("actions", () => {
       ["cy", "cy", undefined],
     ));
 
+  it("are what somebody volunteers for, or is named for in an aside or after a question", () =>
+    assert.deepEqual(
+      ownersOf(
+        "* Bo volunteered.",
+        "* Bo - volunteered to write the guide",
+        "* Who writes the guide? Ada to ask",
+        "* The guide is old (Ada will write a new one)",
+        "* It waits for Linux, @bo to look into it",
+        "* It waits for word from Bo, Ada to be told",
+      ),
+      ["Bo Diaz", "Bo Diaz", "Ada Byron", "Ada Byron", "Bo Diaz", undefined],
+    ));
+
+  it("are what somebody will do whom nobody listed, where persons do such things", () =>
+    assert.deepEqual(
+      ownersOf(
+        "* Cyra will open an issue",
+        "* Next step is for Cyra to write the guide",
+        "* Cyra will be slow",
+        "* Tests will show that",
+        "* This will take off",
+      ),
+      ["Cyra", "Cyra", undefined, undefined, undefined],
+    ));
+
+  it("are not what stands below a task that is somebody's, nor what is said where tasks are asked for", () => {
+    const tasks =
+      "## Actions from last meeting\n\n* Ada to write the guide\n  * is done\n* Guide\n  * add a page\n";
+    assert.deepEqual(kindsOf(tasks), ["action", "", "action", "action"]);
+    assert.deepEqual(kindsOf("## Next steps", "", "* What comes next?", "  * Ada: there is the guide"), [
+      "",
+      "",
+    ]);
+    assert.deepEqual(kindsOf("## What would we like to do?", "", "* Ada: a guide"), [""]);
+  });
+
   it("are marked in many ways", () =>
     assert.deepEqual(
       notesOf(
         "* TODO(Ada): add the page",
         "* **Action Item** @bo, send the poll",
         "* Action is to ask around",
+        "* action -> ask again",
         "* TODO: remove the label by @ada",
         "* Action on this is slow",
         "* Task is too big",
@@ -235,6 +302,7 @@ describe("actions", () => {
         ["action", "Ada Byron"],
         ["action", "Bo Diaz"],
         ["action", undefined],
+        ["action", undefined],
         ["action", "Ada Byron"],
         ["", undefined],
         ["", undefined],
@@ -242,7 +310,13 @@ describe("actions", () => {
     ));
 
   it("stand below what announces them", () => {
-    for (const label of ["Next steps are", "Next steps", "action", "Actions/next steps:"])
+    for (const label of [
+      "Next steps are",
+      "Next steps",
+      "action",
+      "Actions / Next steps",
+      "Actions/next steps:",
+    ])
       assert.deepEqual(
         notesOf(`* ${label}`, "  * write the guide").map(({ kinds }) => kinds.join()),
         ["", "action"],
@@ -269,8 +343,12 @@ describe("decisions", () => {
         "* **CONSENSUS REACHED**",
         "* There is agreement that it waits",
         "* Discussed the three ways (a.b, c.d and e.f) at some length and in detail, agreed to wait",
+        "* Agreed that unless there are objections by Monday it lands",
+        "* Nobody objected",
+        "* Time was short - agreement that it waits",
+        "* Ran out of time, but agreed to wait",
       ),
-      new Array(12).fill("decision"),
+      new Array(16).fill("decision"),
     ));
 
   it("are not what is wished, asked or still open", () =>
@@ -285,9 +363,20 @@ describe("decisions", () => {
         "* There was a meeting where it was generally agreed to wait",
         "* A list is meant to capture consensus as it is hard to meet",
         "* We should have shared values and a consensus to start from",
+        "* Some say that there is consensus because we agreed on it long ago",
+        "* We agreed to do that last week",
+        "* Make sure that we have consensus",
+        "* The group has an agreed-upon base",
       ),
-      new Array(9).fill(""),
+      new Array(13).fill(""),
     ));
+
+  it("are not what somebody says to be of one mind", () =>
+    assert.deepEqual(kindsOf("* Ada: agreed", "* Bo: Agreed that it is late", "* Agreed that it is late"), [
+      "",
+      "",
+      "decision",
+    ]));
 });
 
 describe("votes", () => {
@@ -298,8 +387,10 @@ describe("votes", () => {
         "* Opposed (0):",
         "* Total time: 3 hours",
         "* Ada voted 0 on this, the others +1",
+        "* 5 +1s by mail, one -1",
+        "* Version 5 +1.2 waits",
       ),
-      ["vote", "vote", "", "vote"],
+      ["vote", "vote", "", "vote", "vote", ""],
     ));
 });
 
