@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import { setFlagsFromString } from "node:v8";
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
 import { CannotRun } from "./command.js";
 import type { MarkdownFile } from "./files.js";
@@ -8,11 +9,17 @@ import { type Look, lookThrough } from "./lookThrough.js";
 const FILES_A_THREAD = 100;
 /** Megabytes for what is forgotten at once: models of minutes are, and a thread's usual sixteen are full every moment. */
 const YOUNG = 64;
+/**
+ * So many bytes of bytecode run before V8 optimizes a function, fifteen times as many as usual: what is over in two seconds
+ * would spend half of them on that, and each thread does it anew.
+ */
+const OPTIMIZE_AFTER = "--interrupt-budget=1000000";
 
 /** As `lookThrough`, many files in several threads; reports come in the order of the files. */
 export async function lookSideBySide(files: readonly MarkdownFile[]): Promise<Look> {
   const threads = Math.min(availableParallelism(), Math.floor(files.length / FILES_A_THREAD));
   if (threads < 2) return lookThrough(files);
+  setFlagsFromString(OPTIMIZE_AFTER);
   const size = Math.ceil(files.length / threads);
   const shares = Array.from({ length: threads }, (_, index) => files.slice(index * size, (index + 1) * size));
   const looks = await Promise.all(shares.map(inThread));
