@@ -6,14 +6,14 @@ const DECISION_MARKER =
 /** Sentences that report what the meeting settled. */
 const DECISIONS: readonly RegExp[] = [
   /\b(?:we|group|team|everyone|everybody|all|tsc|ctc|committee|participants|attendees|meeting|those|us|and|then)\b[^.?!]{1,30}\b(?:agreed(?!-| upon)|decided|resolved (?:to|that))\b/i,
-  /^[*_(]*(?:(?:(?:have|was|were|it was|it's been|been) )?(?:agreed|decided|approved|resolved) (?:to|that|on|by|with|as|we|not)|(?:collectively|mutually|generally|jointly|unanimously|all) (?:agreed|decided)|ratified|approved|accepted|no (?:further |other )?concerns? (?:raised|from|about|with))\b/i,
-  /(?:^[*_(]*|[-–] |\bthere(?:['’]s| is| was) (?:a )?(?:broad |clear |strong )?)agreement (?:that|to|on|in the (?:meeting|group))\b/i,
-  /\b(?:discussed|discussion).{1,160}\b(?:agreed|decided)\b|, but agreed\b|\bagreed[*_]*[.:!]?$/i,
+  /^[*_(]*(?:(?:(?:have|was|were|it was|it's been|been) )?(?:agreed|decided|approved|resolved) (?:to|that|on|by|with|as|we|not|let['’]?s)|(?:collectively|mutually|generally|jointly|unanimously|all) (?:agreed|decided)|ratified|approved|accepted|no (?:further |other )?concerns? (?:raised|from|about|with))\b/i,
+  /(?:^[*(]*|[-–] |\bthere(?:['’]s| is| was) (?:a )?(?:broad |clear |strong )?)agreement (?:that|to|on|in the (?:meeting|group))\b/i,
+  /\b(?:discussed|discussion).{1,160}\b(?:agreed|agreeing|decided)\b|, but agreed\b|\bagreed[*_]*[.:!]?$/i,
   /\b(?:general|unanimous|overall|broad|rough) (?:agreement|consensus)\b/i,
   /\bconsensus\b[^.?!,]{1,40}\b(?:is|was|achieved|found|reached)\b/i,
   /\bconsensus(?: (?!should|would|could|need)\w+){0,2} (?:to|that|on|in the (?:meeting|group|room))\b/i,
-  /\b(?:have|had|got|reached|there(?:['’]s| is| was)) (?:a )?(?:rough |general )?(?:a )?consensus\b/i,
-  /\b(?:decision|conclusion|consensus|agreement) (?:is|was)(?! (?:not|needed|pending|to be|still))\b/i,
+  /\b(?:have|had|got|met|reached|there(?:['’]s| is| was)) (?:a )?(?:rough |general )?(?:a )?consensus\b/i,
+  /\b(?:decision|conclusion|consensus|agreement|resolution(?= was (?:to|that))) (?:is|was)(?! (?:not|needed|pending|to be|still))\b/i,
 ];
 
 /** What is wished, asked or denied is not settled. */
@@ -28,7 +28,7 @@ const ELSEWHERE =
   /\bthere was (?:a|another) (?:meeting|call)\b|\b(?:that|what|which|how|as|because|since|where) we (?:had |have )?(?:agreed|decided)\b|\b(?:agreed|decided)\b[^.]{1,60}\blast (?:week|meeting|time|month)\b/i;
 
 const NO_OBJECTION =
-  /\bno (?:firm |strong |major |real |further |other )?objections?\b|\bno ?(?:one|body) object(?:s|ed)\b/i;
+  /\bno (?:firm |strong |major |real |further |other |concerns\/)?objections?\b|\bno ?(?:one|body) object(?:s|ed)\b/i;
 
 /** An objection that is looked for, or that somebody talks of, is none that was not made. */
 const WISHED =
@@ -43,7 +43,7 @@ const DECISIVE = /agree|deci|resol|consensus|object|conclu|outcome|approv|concer
 /** @param isSpoken whether it is somebody's words: who says `agreed` or that something is agreeable speaks of their own mind */
 export function isDecision(note: string, isSpoken: boolean): boolean {
   if (!DECISIVE.test(note)) return false;
-  const said = note.replace(/^notes?: /i, "");
+  const said = note.replace(/^notes?: |_/gi, "");
   if (isSpoken && /^agree/i.test(said)) return false;
   if (DECISION_MARKER.test(said)) return !/^[*_]*agreed[*_]*,/i.test(said);
   for (const sentence of said.split(/(?<=[.!?])\s+/)) {

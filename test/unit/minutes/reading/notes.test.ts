@@ -347,8 +347,13 @@ describe("decisions", () => {
         "* Nobody objected",
         "* Time was short - agreement that it waits",
         "* Ran out of time, but agreed to wait",
+        "* _No objections_",
+        "* No concerns/objections from those present",
+        "* Resolution was to wait",
+        "* Discussed the three ways, agreeing that it waits",
+        "* Agreed let’s wait",
       ),
-      new Array(16).fill("decision"),
+      new Array(21).fill("decision"),
     ));
 
   it("are not what is wished, asked or still open", () =>
@@ -367,8 +372,9 @@ describe("decisions", () => {
         "* We agreed to do that last week",
         "* Make sure that we have consensus",
         "* The group has an agreed-upon base",
+        "* Module resolution is slow",
       ),
-      new Array(13).fill(""),
+      new Array(14).fill(""),
     ));
 
   it("are not what somebody says to be of one mind", () =>
