@@ -2,7 +2,7 @@ import * as l10n from "@vscode/l10n";
 import type { Page, Rule } from "./engine/rule.js";
 
 const BOX =
-  /^([ \t]{0,20}(?:>[ \t]?){0,3})([-*+]|\d{1,3}[.)])([ \t]{0,4})\[([ \t]{0,3})(x?)([ \t]{0,3})\]([ \t]?)(?![(:[])/gim;
+  /^([ \t]{0,20}(?:>[ \t]?){0,3})([-*+]|\d{1,3}[.)])([ \t]{0,4})\\?\[([ \t]{0,3})(x?)([ \t]{0,3})\\?\]([ \t]?)(?![(:[])/gim;
 
 export const checkboxMalformed: Rule = {
   id: "checkbox-malformed",
@@ -11,7 +11,7 @@ export const checkboxMalformed: Rule = {
     for (const { start, end, text, groups } of prose.findEverywhere(BOX)) {
       const [indent = "", bullet = "", gap = "", left = "", mark = "", right = "", after = ""] = groups;
       const inside = left + mark + right;
-      const isGood = gap !== "" && /^[x ]$/i.test(inside) && after !== "";
+      const isGood = gap !== "" && /^[x ]$/i.test(inside) && after !== "" && !text.includes("\\");
       // A box that nothing follows is a line still being typed; "[]" without a bullet's space is code.
       if (isGood || (after === "" && gap === "")) continue;
       const box = `${indent}${bullet}${gap || " "}[${mark || " "}]${after || " "}`;
@@ -37,6 +37,7 @@ export const page: Page = {
     { text: "- [] Backlog\n", reports: ["- []"], fixed: "- [ ] Backlog\n" },
     { text: "-[x] Backlog\n", reports: ["-[x]"], fixed: "- [x] Backlog\n" },
     { text: "- [ x ] Backlog\n", reports: ["- [ x ]"], fixed: "- [x] Backlog\n" },
+    { text: "- \\[x\\] Backlog\n", reports: ["- \\[x\\]"], fixed: "- [x] Backlog\n" },
     { text: "- [x]Backlog\n", reports: ["- [x]"], fixed: "- [x] Backlog\n" },
   ],
 };

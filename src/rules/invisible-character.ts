@@ -8,34 +8,26 @@ function nameOf(run: string): string {
       return l10n.t("byte order mark");
     case "\u200b":
       return l10n.t("zero-width space");
-    case "\u200e":
-      return l10n.t("left-to-right mark");
-    case "\u200f":
-      return l10n.t("right-to-left mark");
     case "\u2028":
       return l10n.t("line separator");
-    case "\u2029":
-      return l10n.t("paragraph separator");
     case "\u00ad":
       return l10n.t("soft hyphen");
     case "\u00a0":
       return l10n.t("no-break space");
-    case "\u2060":
-      return l10n.t("word joiner");
     default:
       return l10n.t("invisible character U+{0}", code);
   }
 }
 
 /**
- * Joiners (U+200C, U+200D) are left out: emoji and several scripts need them. So is a no-break space before the marks that
- * some languages set apart, or after a letter that was misread, whose second half it is.
+ * Joiners (U+200C, U+200D) are left out where no Latin letter is beside them: emoji and several scripts need them. So is a
+ * no-break space before the marks that some languages set apart, or after a letter that was misread, whose second half it is.
  */
 const INVISIBLE =
   // eslint-disable-next-line no-control-regex -- they are what is looked for
-  /[\ufeff\u200b\u200e\u200f\u2028\u2029\u00ad\u2060-\u2064\u202a-\u202e\u2066-\u2069\u0000-\u0008\v\f\u000e-\u001f\u007f]+|(?<![«\u00c2-\u00f4\u221a\u00a0])\u00a0+(?![:;!?»%])/g;
+  /[\ufeff\ufffc\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u00ad\u2060-\u2069\u0000-\u0008\v\f\u000e-\u001f\u007f]+|\b[\u200c\u200d]|[\u200c\u200d]\b|(?<![«\u00c2-\u00f4\u221a\u00a0])[\u00a0\u2000-\u200a\u202f]+(?![:;!?»%])/g;
 /** What parts words, so that a space takes its place. */
-const PARTING = /[\u2028\u2029\u00a0\v\f]/;
+const PARTING = /[\u2028\u2029\u00a0\u2000-\u200a\u202f\v\f]/;
 
 export const invisibleCharacter: Rule = {
   id: "invisible-character",
@@ -67,6 +59,8 @@ export const page: Page = {
   bad: [
     { text: "\ufeff# Example Meeting\n", reports: ["\ufeff"], fixed: "# Example Meeting\n" },
     { text: "# Example\u200b Meeting\n", reports: ["\u200b"], fixed: "# Example Meeting\n" },
+    { text: "# Exam\u200dple Meeting\n", reports: ["\u200d"], fixed: "# Example Meeting\n" },
+    { text: "# Example\u202fMeeting\n", reports: ["\u202f"], fixed: "# Example Meeting\n" },
     { text: "# Example\u00a0Meeting\n", reports: ["\u00a0"], fixed: "# Example Meeting\n" },
     { text: "# Example Meeting\n\n\u001b\n", reports: ["\u001b"], fixed: "# Example Meeting\n\n\n" },
     { text: "# Example\u2028Meeting\n", reports: ["\u2028"], fixed: "# Example Meeting\n" },

@@ -2,8 +2,8 @@ import * as l10n from "@vscode/l10n";
 import type { Page, Rule } from "./engine/rule.js";
 
 const CONTRACTION =
-  /(?<![\w@/-]|\S\.)(?:(?:do|does|did|wo|ca|is|are|was|were|has|have|had|should|would|could|must|need|ai)n(?=\.t)|(?:i|you|we|they|he|she|it|that|there|what|who|let|here|where)(?=\.(?:[sdm]|re|ll|ve)\b)|[a-z]{3,21}(?=\.s ))\.(?:[tsdm]|re|ll|ve)(?![\w.(/])/gi;
-const SIGN = /\.(?:[tsdm]|re|ll|ve)(?![\w.(/])/gi;
+  /(?<![\w@/-]|\S\.)(?:(?:do|does|did|wo|ca|is|are|was|were|has|have|had|should|would|could|must|need|ai)n(?=\.t)|(?:i|you|we|they|he|she|it|that|there|what|who|let|here|where)(?=\.(?:[sdm]|re|ll|ve)\b)|[a-z]{3,21}(?=\.s ))\.(?:[tsdm]|re|ll|ve)(?![\w(/]|\.\w)/gi;
+const SIGN = /\.(?:[tsdm]|re|ll|ve)(?![\w(/]|\.\w)/gi;
 
 export const lossyApostrophe: Rule = {
   id: "lossy-apostrophe",
@@ -34,6 +34,7 @@ export const page: Page = {
       reports: ["don.t"],
       fixed: "# Why we don't meet\n",
     },
+    { text: "* It didn.t.\n", reports: ["didn.t"], fixed: "* It didn't.\n" },
     {
       text: "* He said .don.t do that.\n",
       reports: ["don.t"],

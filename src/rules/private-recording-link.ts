@@ -2,7 +2,7 @@ import * as l10n from "@vscode/l10n";
 import type { Page, Rule } from "./engine/rule.js";
 
 const PRIVATE =
-  /^https?:\/\/(?:studio\.youtube\.com\/|(?:www\.)?youtube\.com\/(?:live_dashboard|my_(?:videos|live_events)|edit\b|video\/[\w-]+\/(?:edit|livestreaming)))/i;
+  /^https?:\/\/(?:studio\.youtube\.com\/|(?:[\w-]+\.)?zoom\.us\/recording\b|(?:www\.|m\.)?youtube\.com\/(?:live_dashboard|my_(?:videos|live_events)|edit\b|video\/[\w-]+\/(?:edit|livestreaming)))/i;
 
 export const privateRecordingLink: Rule = {
   id: "private-recording-link",

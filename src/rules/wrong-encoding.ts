@@ -4,10 +4,10 @@ import { repairEncoding } from "./engine/encodings.js";
 import type { Match } from "./engine/prose.js";
 import type { Span } from "../minutes/span.js";
 
-/** Two or more characters of which at least the first is what a lead byte of UTF-8 becomes when it is misread. */
-const SUSPECT =
-  /[\u00c2-\u00c5\u00e2\u00f0\u221a\u201a\u00ac\u0192\u2248\u00f1\u00ef][\u0080-\ufffc]{1,40}|\ufffd/g;
+/** What a lead byte of UTF-8 becomes when it is misread. */
 const LEAD = /[\u00c2-\u00c5\u00e2\u00f0\u221a\u201a\u00ac\u0192\u2248\u00f1\u00ef]/;
+/** Two or more characters, of which at least the first is one of those. */
+const SUSPECT = new RegExp(`${LEAD.source}[\\u0080-\\ufffc]{1,40}|\\ufffd`, "g");
 /** Whole words in Cyrillic letters; what a single one becomes may be meant as it is. */
 const WORD = /(?:[\u00d0\u00d1][\u0080-\uffff]){2,40}|(?:[\u2013\u2014][\u00a0-\u2012\u2015-\uffff]){3,40}/g;
 
@@ -91,6 +91,7 @@ export const page: Page = {
       fixed: "## Present\n\n* Никита (@example)\n",
     },
     { text: "# Example â€“ Meeting\n", reports: ["â€“"], fixed: "# Example – Meeting\n" },
+    { text: "* We donâ\u0080\u0099t\n", reports: ["â\u0080\u0099"], fixed: "* We don’t\n" },
     { text: "# Caf\ufffd Meeting\n", reports: ["\ufffd"] },
   ],
 };

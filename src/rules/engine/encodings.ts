@@ -36,7 +36,10 @@ function repairedBy(broken: string, bytes: ReadonlyMap<string, number>): Repaire
   const lead = bytes.get(broken.charAt(0)) ?? 0;
   const length = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc2 ? 2 : 0;
   if (length === 0 || broken.length < length) return undefined;
-  const sequence = Array.from(broken.slice(0, length), (character) => bytes.get(character) ?? 0);
+  const sequence = Array.from(
+    broken.slice(0, length),
+    (character) => bytes.get(character) ?? (character < "\u00a0" ? character.charCodeAt(0) : 0),
+  );
   try {
     const text = decoder.decode(Uint8Array.from(sequence));
     return /^[\p{L}\p{P}\p{S}\p{Zs}]$/u.test(text) ? { text, length } : undefined;
