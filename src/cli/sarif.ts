@@ -26,7 +26,7 @@ export function sarif(rows: readonly Row[]): unknown {
           locations: [
             {
               physicalLocation: {
-                artifactLocation: { uri: encodeURI(row.file) },
+                artifactLocation: { uri: row.file.split("/").map(encodeURIComponent).join("/") },
                 region: {
                   startLine: row.line,
                   startColumn: row.column,

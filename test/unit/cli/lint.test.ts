@@ -152,6 +152,16 @@ describe("minutes lint", () => {
       runs[0]?.results.some(({ ruleId, level }) => ruleId === "attendee-handle-invalid" && level === "error"),
     );
   });
+
+  it("names files whose names hold marks of addresses, and of GitHub's commands, so that they are found", async () => {
+    const path = folder.write("a,b #1?.md", messy);
+    const { out } = await run(lint, [path, "--format", "sarif"]);
+    assert.match(out, /"uri": "[^"]*\/a%2Cb%20%231%3F\.md"/);
+    assert.match(
+      (await run(lint, [path, "--format", "github"])).out,
+      /^::\w+ file=[^,]*a%2Cb #1\?\.md,line=/m,
+    );
+  });
 });
 
 describe("minutes fix", () => {
