@@ -1,8 +1,7 @@
-import { type Tree, TreeFragment } from "@lezer/common";
 import type { Minutes } from "./model.js";
 import { type Modelled, modelMinutes } from "./modelMinutes.js";
-import { type ChunkCache, readChunks } from "./syntax/chunks.js";
-import { markdown, parserInput } from "./syntax/parser.js";
+import { type PlacedChunk, readChunks } from "./syntax/chunks.js";
+import { editChunks } from "./syntax/editChunks.js";
 
 /** Replaces `[start, end)` of the old text by `text`. */
 export interface TextChange {
@@ -13,15 +12,12 @@ export interface TextChange {
 
 /** A document under edit: after each change only what it touched is parsed and read again. */
 export class MinutesDocument {
-  private tree: Tree;
-  private fragments: readonly TreeFragment[];
-  private readonly chunks: ChunkCache = new WeakMap();
+  private chunks: readonly PlacedChunk[];
   private current: Modelled;
 
   constructor(text: string) {
-    this.tree = markdown.parse(parserInput(text));
-    this.fragments = TreeFragment.addTree(this.tree);
-    this.current = modelMinutes(text, readChunks(this.tree, text, this.chunks));
+    this.chunks = readChunks(text);
+    this.current = modelMinutes(text, this.chunks);
   }
 
   get minutes(): Minutes {
@@ -30,49 +26,26 @@ export class MinutesDocument {
 
   /** @param changes in offsets of the text before any of them, without overlaps, in any order */
   edit(changes: readonly TextChange[]): Minutes {
-    const sorted = [...changes].sort((a, b) => a.start - b.start);
-    const before = this.minutes.text;
-    const text = applied(before, sorted);
-    const touched = TreeFragment.applyChanges(
-      this.fragments,
-      changedRanges(sorted, before.length, text.length),
-    );
-    this.tree = markdown.parse(parserInput(text), touched);
-    this.fragments = TreeFragment.addTree(this.tree, touched);
-    this.current = modelMinutes(text, readChunks(this.tree, text, this.chunks), this.current);
+    let { text } = this.minutes;
+    for (const change of fromTheEnd(changes)) {
+      text = changed(text, change);
+      this.chunks = editChunks(this.chunks, text, change);
+    }
+    this.current = modelMinutes(text, this.chunks, this.current);
     return this.minutes;
   }
 }
 
 /** The text after changes that do not overlap, in any order. */
 export function applyChanges(text: string, changes: readonly TextChange[]): string {
-  return applied(
-    text,
-    [...changes].sort((a, b) => a.start - b.start),
-  );
+  return fromTheEnd(changes).reduce(changed, text);
 }
 
-function applied(text: string, sorted: readonly TextChange[]): string {
-  let result = "";
-  let position = 0;
-  for (const change of sorted) {
-    result += text.slice(position, change.start) + change.text;
-    position = change.end;
-  }
-  return result + text.slice(position);
+/** In this order none of the changes moves what another one is about. */
+function fromTheEnd(changes: readonly TextChange[]): TextChange[] {
+  return [...changes].sort((a, b) => a.start - b.start).reverse();
 }
 
-/** One character wider than the edits on either side: a line end may be two characters, of which one was edited. */
-function changedRanges(sorted: readonly TextChange[], oldLength: number, newLength: number) {
-  let shift = 0;
-  return sorted.map(({ start, end, text }) => {
-    const fromB = start + shift;
-    shift += text.length - (end - start);
-    return {
-      fromA: Math.max(0, start - 1),
-      toA: Math.min(oldLength, end + 1),
-      fromB: Math.max(0, fromB - 1),
-      toB: Math.min(newLength, fromB + text.length + 1),
-    };
-  });
+function changed(text: string, { start, end, text: inserted }: TextChange): string {
+  return text.slice(0, start) + inserted + text.slice(end);
 }

@@ -4,6 +4,7 @@ import { withLineFeeds } from "../text/lines.js";
 import type { TimePiece } from "./pieces.js";
 import { type Block, readBlock } from "./blocks.js";
 import { leavesOf } from "./leaves.js";
+import { markdown, parserInput } from "./parser.js";
 import { withoutTimeMarks } from "./timeMarks.js";
 
 /**
@@ -41,29 +42,40 @@ export interface PlacedChunk {
   readonly indent: number;
   readonly chunk: Chunk;
   /** The list that holds it, the same object for its sisters. */
-  readonly list: object | undefined;
+  readonly list: List | undefined;
 }
 
-/** Remembers what was read of the parser's trees: an incremental parse hands the unchanged ones over as they are. */
-export type ChunkCache = WeakMap<Tree, Chunk>;
+export interface List {
+  /** The character that all its marks end with. */
+  readonly marker: string;
+}
 
-export function readChunks(document: Tree, text: string, cache: ChunkCache): PlacedChunk[] {
+/**
+ * Reads a text, or the part of one that begins at `from`, where a chunk does.
+ *
+ * @param before the chunk above the part
+ */
+export function readChunks(text: string, from = 0, before?: PlacedChunk): PlacedChunk[] {
   const placed: PlacedChunk[] = [];
-  const visit = (parent: Tree, start: number, list: Tree | undefined): void => {
+  const visit = (parent: Tree, start: number): void => {
     const { children, positions } = parent;
     for (let index = 0; index < children.length; index++) {
       const child = children[index];
       if (!(child instanceof Tree)) continue;
       const at = start + (positions[index] ?? 0);
-      if (child.type.isAnonymous) visit(child, at, list);
-      else if (isList(child)) visit(child, at, child);
-      else {
-        const chunk = readChunk(child, at, text, cache);
-        placed.push({ at, indent: indentAt(text, at + markStart(chunk.block)), chunk, list });
-      }
+      if (child.type.isAnonymous || isList(child)) visit(child, at);
+      else placed.push(readChunk(child, at));
     }
   };
-  visit(document, 0, undefined);
+  const readChunk = (tree: Tree, at: number): PlacedChunk => {
+    const own = text.slice(at, at + tree.length);
+    const block = readBlock(tree, own);
+    const isEntry = block.kind === "listItem";
+    const indent = indentAt(text, at + (isEntry ? block.mark.start : block.start));
+    const list = isEntry ? listAfter(placed.at(-1) ?? before, own.charAt(block.mark.end - 1)) : undefined;
+    return { at: from + at, indent, chunk: new Chunk(own, block), list };
+  };
+  visit(markdown.parse(parserInput(text, from)), 0);
   return placed;
 }
 
@@ -71,21 +83,13 @@ function isList({ type: { name } }: Tree): boolean {
   return name === "BulletList" || name === "OrderedList";
 }
 
-function markStart(block: Block): number {
-  return block.kind === "listItem" ? block.mark.start : block.start;
+/** Entries that follow each other are of one list as long as their marks end alike. */
+export function listAfter(before: PlacedChunk | undefined, marker: string): List {
+  return before?.list?.marker === marker ? before.list : { marker };
 }
 
 function indentAt(text: string, at: number): number {
   let start = at;
   while (start > 0 && (text[start - 1] === " " || text[start - 1] === "\t")) start--;
   return at - start;
-}
-
-function readChunk(tree: Tree, at: number, text: string, cache: ChunkCache): Chunk {
-  const known = cache.get(tree);
-  if (known) return known;
-  const own = text.slice(at, at + tree.length);
-  const chunk = new Chunk(own, readBlock(tree, own));
-  cache.set(tree, chunk);
-  return chunk;
 }

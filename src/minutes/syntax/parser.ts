@@ -10,10 +10,10 @@ import { bounds } from "./bounds.js";
 export const markdown: MarkdownParser = parser.configure([Table, Strikethrough, bounds()]);
 
 /**
- * The text as the parser shall see it: as long as the original, so that offsets hold, but without a byte order
- * mark and with every line end ending in a line feed.
+ * The text, or the part that begins at `from`, as the parser shall see it: as long as the original, so that offsets
+ * hold, but without the text's byte order mark and with every line end ending in a line feed.
  */
-export function parserInput(text: string): string {
+export function parserInput(text: string, from: number): string {
   const body = withLineFeeds(text);
-  return body.startsWith("\uFEFF") ? ` ${body.slice(1)}` : body;
+  return from === 0 && body.startsWith("\uFEFF") ? ` ${body.slice(1)}` : body;
 }

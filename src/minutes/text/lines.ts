@@ -29,6 +29,18 @@ export function withLineFeeds(text: string): string {
   return text.replace(/\r\n?/g, (lineEnd) => (lineEnd === "\r" ? "\n" : " \n"));
 }
 
+/** Where the line begins that holds an offset. */
+export function lineStart(text: string, offset: number): number {
+  let start = Math.max(0, offset);
+  while (start > 0 && text[start - 1] !== "\n" && text[start - 1] !== "\r") start--;
+  return start;
+}
+
+/** The same characters in a string of their own: a slice keeps the whole text in memory that it was cut from. */
+export function ownCopy(slice: string): string {
+  return [slice.slice(0, 1), slice.slice(1)].join("");
+}
+
 /** The end of the line that holds `from`, at most `limit`; the text has line feeds. */
 export function lineEnd(text: string, from: number, limit: number): number {
   const newline = text.indexOf("\n", from);
