@@ -20,6 +20,8 @@ export interface ChunkMemo {
   isLinkList?: boolean;
   spoken?: { readonly roster: Roster; readonly value: boolean };
   present?: { readonly observer: boolean; readonly after: number | undefined; readonly value: Present };
+  /** Whether what was talked of above it does not matter from the chunk on. */
+  startsOver?: boolean;
   talk?: { readonly context: TalkContext; readonly value: Talk };
   named?: {
     readonly owner: string | undefined;

@@ -12,13 +12,14 @@ import { PlacedAddress, PlacedMention, PlacedReference } from "./references/plac
 import type { Span } from "./span.js";
 import { readDate } from "./statedDate.js";
 import type { PlacedChunk } from "./syntax/chunks.js";
-import { readTalks, repositoryOf } from "./talk/readTalks.js";
+import { readTalks, repositoryOf, type Talks } from "./talk/readTalks.js";
 import { moveSpan } from "./text/spans.js";
 
-/** A model with the roster it was read with. */
+/** A model with what it was made of. */
 export interface Modelled {
   readonly minutes: Minutes;
   readonly roster: Roster;
+  readonly talks: Talks;
 }
 
 /** @param known the model before, whose parts are used on where they still hold */
@@ -28,7 +29,8 @@ export function modelMinutes(text: string, chunks: readonly PlacedChunk[], known
   const { sections, places } = layout;
   const attendees = readPeople(chunks, places);
   const roster = known?.roster.knows(attendees) ? known.roster : new Roster(attendees);
-  const { items, standing, notes } = readTalks(chunks, layout, roster);
+  const talks = readTalks(chunks, layout, roster, known?.talks);
+  const { items, standing, notes } = talks.assembly;
   const links = readLinkEntries(chunks, places);
   const title = sections[0]?.kind === "title" ? sections[0] : undefined;
   const named = new NamedWhenAsked(chunks, layout);
@@ -61,7 +63,7 @@ export function modelMinutes(text: string, chunks: readonly PlacedChunk[], known
       return named.times;
     },
   };
-  return { minutes, roster };
+  return { minutes, roster, talks };
 }
 
 function findExtracted(chunks: readonly PlacedChunk[]): ExtractedLine | undefined {

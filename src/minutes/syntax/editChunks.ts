@@ -1,5 +1,6 @@
 import type { TextChange } from "../document.js";
 import { lineStart, ownCopy } from "../text/lines.js";
+import { firstFrom } from "../text/sorted.js";
 import { listAfter, type PlacedChunk, readChunks } from "./chunks.js";
 
 /**
@@ -52,18 +53,6 @@ function inStep(
 /** What is read again is no slice of the text, which would be kept alive with it, version for version. */
 function readPart(text: string, from: number, to: number, above: PlacedChunk | undefined): PlacedChunk[] {
   return readChunks(ownCopy(text.slice(from, to)), from, above);
-}
-
-/** Index of the first chunk that begins at an offset or behind it. */
-function firstFrom(chunks: readonly PlacedChunk[], offset: number): number {
-  let low = 0;
-  let high = chunks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((chunks[middle]?.at ?? offset) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function moved(

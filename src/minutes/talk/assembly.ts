@@ -1,4 +1,5 @@
 import type { Spoken } from "../notes/noteLine.js";
+import { firstFrom } from "../text/sorted.js";
 import { PlacedItem, PlacedNote, PlacedStanding } from "./placed.js";
 import type { DraftNote, EntryKind, Owner, Talk } from "./talk.js";
 
@@ -6,12 +7,6 @@ import type { DraftNote, EntryKind, Owner, Talk } from "./talk.js";
 interface Opened {
   readonly kind: EntryKind;
   readonly index: number;
-}
-
-/** A note whose speaker only the form tells, until it is known whether this document writes speakers so. */
-interface Candidate {
-  readonly note: number;
-  readonly spoken: Spoken;
 }
 
 /** So many notes with a listed speaker show that names before a colon are speakers in this document. */
@@ -23,9 +18,9 @@ const TIMES_THAT_SHOW = 3;
 export class Assembly {
   readonly items: PlacedItem[] = [];
   readonly standing: PlacedStanding[] = [];
-  readonly notes: PlacedNote[] = [];
-  private readonly candidates: Candidate[] = [];
-  private speakers = 0;
+  notes: readonly PlacedNote[] = [];
+  /** The notes as each chunk tells them by itself. */
+  private readonly drafts: PlacedNote[] = [];
   private opened: Opened | undefined;
 
   get open(): EntryKind | undefined {
@@ -52,34 +47,57 @@ export class Assembly {
     this.opened = ownerAt(talk.open, before);
   }
 
-  private addNote({ note, spoken, owner }: DraftNote, at: number, entry: Opened | undefined): void {
-    if (note.speaker && note.text !== "") this.speakers++;
-    if (spoken) this.candidates.push({ note: this.notes.length, spoken });
+  private addNote({ note, voice, owner }: DraftNote, at: number, entry: Opened | undefined): void {
     const item = entry?.kind === "item" ? entry.index : undefined;
     const standing = entry?.kind === "standing" ? entry.index : undefined;
-    this.notes.push(new PlacedNote(note, at, item, standing));
+    this.drafts.push(new PlacedNote(note, at, item, standing, voice));
     if (owner?.index === "before" && entry)
       this[entriesOf[entry.kind]][entry.index]?.extendTo(at + note.span.end);
   }
 
-  /** Settles what depends on the whole. */
-  finish(): void {
-    const times = new Map<string, number>();
-    for (const { spoken } of this.candidates) times.set(nameOf(spoken), (times.get(nameOf(spoken)) ?? 0) + 1);
-    const recurring = [...times.values()].filter((count) => count >= TIMES_THAT_SHOW).length;
-    if (this.speakers < SPEAKERS_THAT_SHOW && recurring < SPEAKERS_THAT_SHOW) return;
-    const isUsual = this.speakers > this.candidates.filter(({ spoken }) => spoken.isPlain).length;
-    for (const candidate of this.candidates) {
-      const { spoken } = candidate;
-      const isRecurring = (times.get(nameOf(spoken)) ?? 0) >= TIMES_THAT_SHOW;
-      if (isRecurring || (isUsual && spoken.isPlain)) this.settle(candidate);
-    }
+  /** Takes over what the chunks within `[from, to)` said in an earlier text; they stand so far behind it now. */
+  takeOver({ items, standing, drafts }: Assembly, from: number, to: number, by: number): void {
+    const itemsBy = append(this.items, items, { from, to, by }, (item) => item.moved(by));
+    const standingBy = append(this.standing, standing, { from, to, by }, (entry) => entry.moved(by));
+    append(this.drafts, drafts, { from, to, by }, (note) => note.moved(by, itemsBy, standingBy));
   }
 
-  private settle({ note: index, spoken }: Candidate): void {
-    const note = this.notes[index];
-    if (note) this.notes[index] = note.as(spoken.line);
+  /** Settles what depends on the whole. */
+  finish(): void {
+    this.notes = this.drafts;
+    let speakers = 0;
+    const candidates: Spoken[] = [];
+    for (const { voice } of this.drafts)
+      if (voice === "listed") speakers++;
+      else if (voice) candidates.push(voice);
+    const times = new Map<string, number>();
+    for (const spoken of candidates) times.set(nameOf(spoken), (times.get(nameOf(spoken)) ?? 0) + 1);
+    const recurring = [...times.values()].filter((count) => count >= TIMES_THAT_SHOW).length;
+    if (speakers < SPEAKERS_THAT_SHOW && recurring < SPEAKERS_THAT_SHOW) return;
+    const isUsual = speakers > candidates.filter(({ isPlain }) => isPlain).length;
+    const isSpeaker = (spoken: Spoken): boolean =>
+      (isUsual && spoken.isPlain) || (times.get(nameOf(spoken)) ?? 0) >= TIMES_THAT_SHOW;
+    this.notes = this.drafts.map((note) =>
+      note.voice && note.voice !== "listed" && isSpeaker(note.voice) ? note.as(note.voice.line) : note,
+    );
   }
+}
+
+/** Puts what is listed within a range of the earlier text behind what stands above it; how far the indices moved. */
+function append<T extends { readonly at: number }>(
+  list: T[],
+  earlier: readonly T[],
+  { from, to, by }: { readonly from: number; readonly to: number; readonly by: number },
+  move: (entry: T) => T,
+): number {
+  const first = firstFrom(earlier, from);
+  list.length = firstFrom(list, from + by);
+  const moved = list.length - first;
+  for (let index = first, end = firstFrom(earlier, to); index < end; index++) {
+    const entry = earlier[index];
+    if (entry) list.push(move(entry));
+  }
+  return moved;
 }
 
 const entriesOf = { item: "items", standing: "standing" } as const;

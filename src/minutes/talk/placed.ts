@@ -1,24 +1,24 @@
 import type { AgendaItem, Entry, Note, Speaker, StandingItem } from "../model.js";
 import type { Span } from "../span.js";
 import { moveSpan } from "../text/spans.js";
+import type { Voice } from "./talk.js";
 
 /**
  * What was read of a chunk, where the chunk stands in the document. All that is behind an edit moves with every key
  * press, and few ask where it stands: so spans are counted when they are asked for.
  */
-abstract class PlacedEntry implements Entry {
-  /** List entries and paragraphs of later chunks that belong to it are added to its own. */
-  noteLines: number;
-  private extentEnd: number;
-
+abstract class PlacedEntry<T extends Entry> implements Entry {
+  /**
+   * @param noteLines list entries and paragraphs of later chunks that belong to it are added to its own
+   * @param end where its extent ends, in its chunk's offsets
+   */
   constructor(
-    protected readonly entry: Entry,
-    protected readonly at: number,
+    protected readonly entry: T,
+    readonly at: number,
     readonly section: number | undefined,
-  ) {
-    this.noteLines = entry.noteLines;
-    this.extentEnd = entry.extent.end + at;
-  }
+    public noteLines = entry.noteLines,
+    protected end = entry.extent.end,
+  ) {}
 
   get title(): string {
     return this.entry.title;
@@ -42,38 +42,40 @@ abstract class PlacedEntry implements Entry {
     return moveSpan(this.entry.span, this.at);
   }
   get extent(): Span {
-    return { start: this.entry.extent.start + this.at, end: this.extentEnd };
+    return { start: this.entry.extent.start + this.at, end: this.end + this.at };
   }
 
   /** One more note, of a later chunk, belongs to the entry. */
   extendTo(end: number): void {
     this.noteLines++;
-    this.extentEnd = Math.max(this.extentEnd, end);
+    this.end = Math.max(this.end, end - this.at);
   }
 }
 
-export class PlacedStanding extends PlacedEntry implements StandingItem {}
+export class PlacedStanding extends PlacedEntry<StandingItem> implements StandingItem {
+  moved(by: number): PlacedStanding {
+    return by === 0
+      ? this
+      : new PlacedStanding(this.entry, this.at + by, this.section, this.noteLines, this.end);
+  }
+}
 
-export class PlacedItem extends PlacedEntry implements AgendaItem {
-  constructor(
-    private readonly item: AgendaItem,
-    at: number,
-    section: number | undefined,
-  ) {
-    super(item, at, section);
+export class PlacedItem extends PlacedEntry<AgendaItem> implements AgendaItem {
+  moved(by: number): PlacedItem {
+    return by === 0 ? this : new PlacedItem(this.entry, this.at + by, this.section, this.noteLines, this.end);
   }
 
   get repository(): AgendaItem["repository"] {
-    return this.item.repository;
+    return this.entry.repository;
   }
   get number(): number | undefined {
-    return this.item.number;
+    return this.entry.number;
   }
   get referenceSpan(): Span | undefined {
-    return moved(this.item.referenceSpan, this.at);
+    return moved(this.entry.referenceSpan, this.at);
   }
   get isHeading(): boolean {
-    return this.item.isHeading;
+    return this.entry.isHeading;
   }
 }
 
@@ -83,9 +85,10 @@ export type ChunkNote = Omit<Note, "item" | "standing">;
 export class PlacedNote implements Note {
   constructor(
     private readonly note: ChunkNote,
-    private readonly at: number,
+    readonly at: number,
     readonly item: number | undefined,
     readonly standing: number | undefined,
+    readonly voice: Voice,
   ) {}
 
   get kinds(): Note["kinds"] {
@@ -112,7 +115,15 @@ export class PlacedNote implements Note {
 
   /** The same note, read another way. */
   as(line: Omit<ChunkNote, "span">): PlacedNote {
-    return new PlacedNote({ ...line, span: this.note.span }, this.at, this.item, this.standing);
+    return new PlacedNote({ ...line, span: this.note.span }, this.at, this.item, this.standing, this.voice);
+  }
+
+  /** The same note, elsewhere, where other items stand above it. */
+  moved(by: number, items: number, standing: number): PlacedNote {
+    if (by === 0 && items === 0 && standing === 0) return this;
+    const item = this.item === undefined ? undefined : this.item + items;
+    const entry = this.standing === undefined ? undefined : this.standing + standing;
+    return new PlacedNote(this.note, this.at + by, item, entry, this.voice);
   }
 }
 

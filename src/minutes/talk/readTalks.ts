@@ -13,18 +13,23 @@ import { Assembly } from "./assembly.js";
 import { PlacedItem } from "./placed.js";
 import { itemOf, readTalk, type Talk, type TalkContext } from "./talk.js";
 
-/** Reads the items, the standing items and the notes of the whole document. */
-export function readTalks(chunks: readonly PlacedChunk[], layout: Layout, roster: Roster): Assembly {
-  const walk = new Walk(chunks, layout, roster);
-  chunks.forEach((placed, index) => {
-    const place = layout.places[index];
-    if (place) walk.visit(placed, place, index);
-  });
-  walk.assembly.finish();
-  return walk.assembly;
+/**
+ * Reads the items, the standing items and the notes of the whole document.
+ *
+ * @param known the talks before an edit
+ */
+export function readTalks(
+  chunks: readonly PlacedChunk[],
+  layout: Layout,
+  roster: Roster,
+  known?: Talks,
+): Talks {
+  const talks = new Talks(chunks, layout, roster);
+  talks.read(known);
+  return talks;
 }
 
-class Walk {
+export class Talks {
   readonly assembly = new Assembly();
   private readonly listsOfItems: ReadonlySet<object>;
   private readonly repositories: readonly (RepositoryName | undefined)[];
@@ -55,27 +60,105 @@ class Walk {
     this.repositories = layout.sections.map((_, index) => repositoryOf(layout.sections, index));
   }
 
-  visit(placed: PlacedChunk, place: Place, index: number): void {
-    const section = place.section === undefined ? undefined : this.layout.sections[place.section];
-    if (place.heading !== undefined && section) this.heading(place.heading, section);
-    else if (
-      place.zone === "talk" &&
-      index !== this.wrapped &&
-      !isLabelForHeading(placed.chunk, place, section)
-    )
-      this.talk(placed, place.section, section);
+  /** Goes through the chunks, but for those far from an edit, of which the same is known as ever. */
+  read(known: Talks | undefined): void {
+    const { chunks, assembly } = this;
+    const further = chunks.length - (known?.chunks.length ?? 0);
+    const { above, below } = known ? this.unchanged(known) : { above: 0, below: chunks.length };
+    for (let index = known ? this.resume(known, above) : 0; index < chunks.length; index++) {
+      const placed = chunks[index];
+      if (!placed) continue;
+      const { memo } = placed.chunk;
+      const { startsOver, talk } = memo;
+      memo.startsOver = this.visit(placed, index);
+      if (!known || index < below || !startsOver || !memo.startsOver || memo.talk !== talk) continue;
+      const { at } = known.chunks[index - further] ?? placed;
+      assembly.takeOver(known.assembly, at, Infinity, placed.at - at);
+      break;
+    }
+    assembly.finish();
   }
 
-  private heading(index: number, section: Section): void {
+  /** Takes over what is known up to the last chunk above an edit that starts over; where to go on from. */
+  private resume(known: Talks, above: number): number {
+    let index = above - 1;
+    while (index >= 0 && !this.chunks[index]?.chunk.memo.startsOver) index--;
+    const placed = this.chunks[index];
+    if (!placed) return 0;
+    this.assembly.takeOver(known.assembly, 0, placed.at, 0);
+    const { talk } = placed.chunk.memo;
+    const { heading, section } = this.layout.places[index] ?? {};
+    if (heading !== undefined || !talk) return index;
+    this.extractedIn = talk.context.extracted ? section : undefined;
+    this.actionsFollow = talk.context.holdsActions;
+    this.add(talk.value, placed, section);
+    return index + 1;
+  }
+
+  /** The ends of the document that an edit leaves as they were: those above an index, those from another one on. */
+  private unchanged(known: Talks): { readonly above: number; readonly below: number } {
+    const { length } = this.chunks;
+    const further = length - known.chunks.length;
+    const isSame = (index: number, earlier: number): boolean =>
+      this.chunks[index]?.chunk === known.chunks[earlier]?.chunk &&
+      isSamePlace(this.layout.places[index], known.layout.places[earlier]);
+    let above = 0;
+    let below = length;
+    if (this.roster !== known.roster || !this.hasSections(known)) return { above, below };
+    while (above < length && above < known.chunks.length && isSame(above, above)) above++;
+    while (below > above && below > above + further && isSame(below - 1, below - 1 - further)) below--;
+    const isSteady = (index: number, earlier: number): boolean =>
+      this.isAmongItems(this.chunks[index]) === known.isAmongItems(known.chunks[earlier]);
+    return isSteady(above - 1, above - 1) && isSteady(below, below - further)
+      ? { above, below }
+      : { above: 0, below: length };
+  }
+
+  private hasSections({ layout, repositories }: Talks): boolean {
+    const { sections } = this.layout;
+    return (
+      sections.length === layout.sections.length &&
+      sections.every(({ kind, title }, index) => {
+        const section = layout.sections[index];
+        return (
+          section?.kind === kind &&
+          section.title === title &&
+          isSameRepository(this.repositories[index], repositories[index])
+        );
+      })
+    );
+  }
+
+  private isAmongItems(placed: PlacedChunk | undefined): boolean {
+    return placed?.list !== undefined && this.listsOfItems.has(placed.list);
+  }
+
+  /** Whether the chunk starts over: what was talked of above it does not matter to those that follow. */
+  private visit(placed: PlacedChunk, index: number): boolean {
+    const place = this.layout.places[index];
+    if (!place) return false;
+    const section = place.section === undefined ? undefined : this.layout.sections[place.section];
+    if (place.heading !== undefined && section) return this.heading(place.heading, section);
+    return (
+      place.zone === "talk" &&
+      index !== this.wrapped &&
+      !isLabelForHeading(placed.chunk, place, section) &&
+      this.talk(placed, place.section, section)
+    );
+  }
+
+  private heading(index: number, section: Section): boolean {
     this.actionsFollow = false;
     if (section.kind !== "item") {
-      if (section.level <= this.openLevel) this.close();
-      return;
+      const closes = section.level <= this.openLevel;
+      if (closes) this.close();
+      return closes;
     }
     const item = this.headingItem(index, section);
-    if (!item) return;
+    if (!item) return false;
     this.assembly.addItem(item);
     this.openLevel = section.level;
+    return true;
   }
 
   private close(): void {
@@ -109,13 +192,17 @@ class Walk {
     return new PlacedItem(whole, at, index);
   }
 
-  private talk(placed: PlacedChunk, index: number | undefined, section: Section | undefined): void {
-    const { at, indent, chunk } = placed;
-    if (isExtractedLine(chunk)) {
+  private talk(placed: PlacedChunk, index: number | undefined, section: Section | undefined): boolean {
+    if (isExtractedLine(placed.chunk)) {
       this.extractedIn = index;
-      return;
+      return false;
     }
     const talk = this.readTalk(placed, index, section);
+    this.add(talk, placed, index);
+    return opensByItself(talk);
+  }
+
+  private add(talk: Talk, { at, indent, chunk }: PlacedChunk, index: number | undefined): void {
     this.assembly.add(talk, at, index);
     if (chunk.block.kind === "paragraph") this.actionsFollow = talk.announcesActions;
     if (talk.items.length + talk.standing.length === 0) return;
@@ -133,15 +220,16 @@ class Walk {
 
   /** The same object as for the chunk before, where nothing changed. */
   private contextOf(
-    { indent, list }: PlacedChunk,
+    placed: PlacedChunk,
     index: number | undefined,
     section: Section | undefined,
   ): TalkContext {
+    const { indent, list } = placed;
     const { open } = this.assembly;
     const extracted = this.extractedIn !== undefined && this.extractedIn === index;
     const indented =
       open !== undefined && list !== undefined && indent > this.openIndent && this.openLevel === Infinity;
-    const amongItems = list !== undefined && this.listsOfItems.has(list);
+    const amongItems = this.isAmongItems(placed);
     const { last } = this;
     const actions = this.actionsFollow && list !== undefined;
     if (
@@ -190,12 +278,31 @@ function isSame(one: TalkContext, other: TalkContext): boolean {
     (one.section === other.section &&
       one.extracted === other.extracted &&
       one.indented === other.indented &&
-      one.repository?.owner === other.repository?.owner &&
-      one.repository?.name === other.repository?.name &&
+      isSameRepository(one.repository, other.repository) &&
       one.roster === other.roster &&
       one.open === other.open &&
       one.amongItems === other.amongItems &&
       one.holdsActions === other.holdsActions)
+  );
+}
+
+function isSameRepository(one: RepositoryName | undefined, other: RepositoryName | undefined): boolean {
+  return one?.owner === other?.owner && one?.name === other?.name;
+}
+
+function isSamePlace(one: Place | undefined, other: Place | undefined): boolean {
+  return (
+    one?.zone === other?.zone &&
+    one?.section === other?.section &&
+    one?.heading === other?.heading &&
+    one?.after === other?.after
+  );
+}
+
+/** Whether a chunk opens an entry and says nothing of one that was open before. */
+function opensByItself({ open, notes }: Talk): boolean {
+  return (
+    open !== undefined && open.index !== "before" && notes.every(({ owner }) => owner?.index !== "before")
   );
 }
 

@@ -26,10 +26,12 @@ export interface Owner {
   readonly index: number | "before";
 }
 
+/** Whether somebody who is listed says it; else how it reads if the name at its start is a speaker's. */
+export type Voice = "listed" | Spoken | undefined;
+
 export interface DraftNote {
   readonly note: ChunkNote;
-  /** See `ReadNote.spoken`. */
-  readonly spoken: Spoken | undefined;
+  readonly voice: Voice;
   readonly owner: Owner | undefined;
 }
 
@@ -174,7 +176,7 @@ class TalkReader implements Talk {
     if (owner && owner.index !== "before") this.count(owner.kind, owner.index);
     this.notes.push({
       owner,
-      spoken,
+      voice: line.speaker && line.text !== "" ? "listed" : spoken,
       note: { ...line, span: { start, end } },
     });
     return announcesActions || (areActions && !line.owner && !line.text.endsWith("?"));
