@@ -22,7 +22,8 @@ export interface ChunkMemo {
   present?: { readonly observer: boolean; readonly after: number | undefined; readonly value: Present };
   /** Whether what was talked of above it does not matter from the chunk on. */
   startsOver?: boolean;
-  talk?: { readonly context: TalkContext; readonly value: Talk };
+  /** With the words by which it asked who is meant. */
+  talk?: { context: TalkContext; readonly value: Talk; readonly asked: readonly string[] };
   named?: {
     readonly owner: string | undefined;
     readonly name: string | undefined;

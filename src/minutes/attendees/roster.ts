@@ -12,6 +12,9 @@ export interface Found {
 /** So many answers are kept. */
 const MAX_ASKED = 5000;
 
+/** Where more people changed, everything is read again. */
+const MAX_CHANGED = 3;
+
 /** Finds attendees by whatever the notes call them: full name, first or last name, handle, initials, a short form. */
 export class Roster {
   /** One map a rank: what a better rank knows is not asked of the next. */
@@ -27,6 +30,7 @@ export class Roster {
   private readonly handles: readonly string[];
   private readonly asked = new Map<string, Found | undefined>();
   private readonly misspelt = new Map<string, number | undefined>();
+  private heard: string[] | undefined;
 
   constructor(readonly attendees: readonly Attendee[]) {
     const names = attendees.map(({ name, team }) => fold(team === undefined ? (name ?? "") : "").split(" "));
@@ -42,14 +46,34 @@ export class Roster {
   knows(attendees: readonly Attendee[]): boolean {
     return (
       attendees.length === this.attendees.length &&
-      attendees.every(({ name, handle, initials }, index) => {
-        const own = this.attendees[index];
-        return own?.name === name && own?.handle === handle && own?.initials === initials;
-      })
+      attendees.every((attendee, index) => isSamePerson(attendee, this.attendees[index]))
     );
   }
 
+  /** What is read with its help, and the words it was asked for meanwhile. */
+  listen<T>(read: () => T): { readonly value: T; readonly asked: readonly string[] } {
+    const asked: string[] = [];
+    this.heard = asked;
+    const value = read();
+    this.heard = undefined;
+    return { value, asked };
+  }
+
+  /** Of a roster of as many people: those who are not the same, each as they were and as they are, by themselves. */
+  changedFrom({ attendees }: Roster): Roster[] | undefined {
+    const changed = this.attendees.filter((attendee, index) => !isSamePerson(attendee, attendees[index]));
+    const were = attendees.filter((attendee, index) => !isSamePerson(attendee, this.attendees[index]));
+    if (changed.length > MAX_CHANGED || attendees.length !== this.attendees.length) return undefined;
+    return [...were, ...changed].map((attendee) => new Roster([attendee]));
+  }
+
+  /** Whether words could be meant for anybody of them. */
+  isCalled(words: string): boolean {
+    return this.find(words) !== undefined || this.findMisspelt(words) !== undefined;
+  }
+
   find(words: string): Found | undefined {
+    this.heard?.push(words);
     if (this.attendees.length === 0) return undefined;
     if (this.asked.size > MAX_ASKED) this.asked.clear();
     if (!this.asked.has(words)) this.asked.set(words, this.search(words));
@@ -69,6 +93,7 @@ export class Roster {
 
   /** Index of the one attendee who is written so, or nearly so (`Micheal`); for words that are surely a name. */
   findMisspelt(words: string): number | undefined {
+    this.heard?.push(words);
     if (this.misspelt.size > MAX_ASKED) this.misspelt.clear();
     if (!this.misspelt.has(words)) this.misspelt.set(words, this.searchMisspelt(words));
     return this.misspelt.get(words);
@@ -127,6 +152,10 @@ export class Roster {
     const [one, other] = [this.attendees[known], this.attendees[index]];
     return one?.name === other?.name && one?.handle === other?.handle;
   }
+}
+
+function isSamePerson(one: Attendee, other: Attendee | undefined): boolean {
+  return one.name === other?.name && one.handle === other?.handle && one.initials === other?.initials;
 }
 
 /** Small words begin like some names: `and` is no Andrea, `will` no William. */

@@ -1,3 +1,4 @@
+import type { ChunkMemo } from "../chunkMemo.js";
 import type { Roster } from "../attendees/roster.js";
 import { isExtractedLine } from "../entries/extracted.js";
 import { entryLineOf, isPlainItem } from "../entries/entries.js";
@@ -24,7 +25,7 @@ export function readTalks(
   roster: Roster,
   known?: Talks,
 ): Talks {
-  const talks = new Talks(chunks, layout, roster);
+  const talks = new Talks(chunks, layout, roster, known?.roster);
   talks.read(known);
   return talks;
 }
@@ -47,12 +48,16 @@ export class Talks {
   private actionsFollow = false;
   /** The chunk whose reference belongs to the heading before it. */
   private wrapped = -1;
+  /** Who is not the same since the earlier roster. */
+  private readonly changed: readonly Roster[] | undefined;
 
   constructor(
     private readonly chunks: readonly PlacedChunk[],
     private readonly layout: Layout,
-    private readonly roster: Roster,
+    readonly roster: Roster,
+    private readonly earlier: Roster | undefined,
   ) {
+    this.changed = earlier === roster ? [] : earlier && roster.changedFrom(earlier);
     const lists = new Set<object>();
     for (const { chunk, list } of chunks)
       if (list && !lists.has(list) && isPlainItem(chunk) && !isSpoken(chunk, roster)) lists.add(list);
@@ -213,9 +218,17 @@ export class Talks {
   private readTalk(placed: PlacedChunk, index: number | undefined, section: Section | undefined): Talk {
     const { memo, text, block } = placed.chunk;
     const context = this.contextOf(placed, index, section);
-    if (!memo.talk || !isSame(memo.talk.context, context))
-      memo.talk = { context, value: readTalk(text, block, context) };
+    if (memo.talk && isSame(memo.talk.context, context) && this.meansTheSame(memo.talk))
+      memo.talk.context = context;
+    else memo.talk = { context, ...this.roster.listen(() => readTalk(text, block, context)) };
     return memo.talk.value;
+  }
+
+  /** Whether a talk asked for nobody who is not the same as when it was read. */
+  private meansTheSame({ context: { roster }, asked }: NonNullable<ChunkMemo["talk"]>): boolean {
+    if (roster === this.roster) return true;
+    if (roster !== this.earlier) return false;
+    return this.changed?.every((person) => !asked.some((words) => person.isCalled(words))) === true;
   }
 
   /** The same object as for the chunk before, where nothing changed. */
@@ -279,7 +292,6 @@ function isSame(one: TalkContext, other: TalkContext): boolean {
       one.extracted === other.extracted &&
       one.indented === other.indented &&
       isSameRepository(one.repository, other.repository) &&
-      one.roster === other.roster &&
       one.open === other.open &&
       one.amongItems === other.amongItems &&
       one.holdsActions === other.holdsActions)
