@@ -1,7 +1,7 @@
 import type { Roster } from "./attendees/roster.js";
 import type { Present } from "./attendees/present.js";
 import type { EntryLine } from "./entries/entryLine.js";
-import type { ExtractedLine } from "./model.js";
+import type { ExtractedLine, LinkEntry } from "./model.js";
 import type { Label } from "./outline/label.js";
 import type { HeadingWords } from "./outline/headingWords.js";
 import type { Named } from "./references/inChunk.js";
@@ -17,6 +17,7 @@ export interface ChunkMemo {
   extracted?: ExtractedLine | null;
   entry?: EntryLine | null;
   isPlainItem?: boolean;
+  links?: readonly LinkEntry[];
   isLinkList?: boolean;
   spoken?: { readonly roster: Roster; readonly value: boolean };
   present?: { readonly observer: boolean; readonly after: number | undefined; readonly value: Present };

@@ -19,13 +19,14 @@ import { moveSpan } from "./text/spans.js";
 export interface Modelled {
   readonly minutes: Minutes;
   readonly roster: Roster;
+  readonly layout: Layout;
   readonly talks: Talks;
 }
 
 /** @param known the model before, whose parts are used on where they still hold */
 export function modelMinutes(text: string, chunks: readonly PlacedChunk[], known?: Modelled): Modelled {
   const extracted = findExtracted(chunks);
-  const layout = readLayout(chunks, text.length, extracted?.org);
+  const layout = readLayout(chunks, text.length, extracted?.org, known?.layout);
   const { sections, places } = layout;
   const attendees = readPeople(chunks, places);
   const roster = known?.roster.knows(attendees) ? known.roster : new Roster(attendees);
@@ -63,7 +64,7 @@ export function modelMinutes(text: string, chunks: readonly PlacedChunk[], known
       return named.times;
     },
   };
-  return { minutes, roster, talks };
+  return { minutes, roster, layout, talks };
 }
 
 function findExtracted(chunks: readonly PlacedChunk[]): ExtractedLine | undefined {

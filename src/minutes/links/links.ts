@@ -10,22 +10,26 @@ import { readLinkLine } from "./linkLine.js";
 /** The entries of the Links section; where no such section is, of the list right under the title. */
 export function readLinkEntries(chunks: readonly PlacedChunk[], places: readonly Place[]): LinkEntry[] {
   const zone = places.some((place) => place.zone === "links") ? "links" : "preamble";
-  const lists = new Set(
-    chunks.map(({ list, chunk }, index) =>
-      places[index]?.zone === zone && isLinkList(chunk) ? list : undefined,
-    ),
-  );
-  return chunks.flatMap(({ at, chunk, list }, index) => {
+  const isLinks = ({ chunk }: PlacedChunk, index: number): boolean =>
+    places[index]?.zone === zone && (zone === "links" || isLinkList(chunk));
+  const lists = new Set(zone === "links" ? [] : chunks.filter(isLinks).map(({ list }) => list));
+  const entries: LinkEntry[] = [];
+  chunks.forEach((placed, index) => {
+    const { at, chunk, list } = placed;
     const place = places[index];
-    if (place?.heading !== undefined) return [];
-    if (place?.zone === zone && (zone === "links" || isLinkList(chunk)))
-      return readLinks(chunk.text, chunk.block).map((link) => moveLink(link, at));
+    if (place?.heading !== undefined) return;
     // "Attendees:" with its list among the links under the title is an entry of that list too.
-    if (zone === "links" || place?.zone !== "present" || !list || !lists.has(list)) return [];
-    return readLinks(chunk.text, chunk.block)
-      .slice(0, 1)
-      .map((link) => moveLink(link, at));
+    const isFirst = place?.zone === "present" && list !== undefined && lists.has(list);
+    if (!isFirst && !isLinks(placed, index)) return;
+    const links = linksOf(chunk);
+    for (const link of isFirst ? links.slice(0, 1) : links) entries.push(moveLink(link, at));
   });
+  return entries;
+}
+
+function linksOf({ memo, text, block }: Chunk): readonly LinkEntry[] {
+  memo.links ??= readLinks(text, block);
+  return memo.links;
 }
 
 /** The entries of one chunk of the Links section; of running text, each line is one. */
@@ -59,7 +63,7 @@ function readLinks(text: string, block: Block): LinkEntry[] {
 
 /** Whether a list right under the title holds links: by their URLs, or by a label such as a recording's that has none yet. */
 export function isLinkList(chunk: Chunk): boolean {
-  chunk.memo.isLinkList ??= areLinks(readLinks(chunk.text, chunk.block), chunk.block.kind === "listItem");
+  chunk.memo.isLinkList ??= areLinks(linksOf(chunk), chunk.block.kind === "listItem");
   return chunk.memo.isLinkList;
 }
 

@@ -2,15 +2,18 @@ import { readPresent } from "../attendees/present.js";
 import { isLinkList } from "../links/links.js";
 import type { Section } from "../model.js";
 import type { Leaf } from "../syntax/blocks.js";
-import type { Chunk, PlacedChunk } from "../syntax/chunks.js";
+import { type Chunk, type PlacedChunk, sameEnds } from "../syntax/chunks.js";
 import { type Label, labelOf } from "./label.js";
 import { findHeadings, type PlacedHeading, readSections } from "./sections.js";
 import { readZones, type Zone } from "./zones.js";
 
 /** Which section each chunk stands in, and as what it is to be read. */
 export interface Layout {
+  readonly chunks: readonly PlacedChunk[];
   readonly sections: readonly Section[];
   readonly headings: readonly PlacedHeading[];
+  /** One for every section. */
+  readonly zones: readonly Zone[];
   /** One for every chunk. */
   readonly places: readonly Place[];
 }
@@ -23,21 +26,62 @@ export interface Place {
   readonly heading: number | undefined;
   /** Where the words after a label (`**Present:** Ann, Ben`) begin, in the chunk. */
   readonly after: number | undefined;
+  /** As what the next chunk is to be read, unless it tells otherwise. */
+  readonly below: Zone;
+  /** Whether a label says so, no heading. */
+  readonly isLabelled: boolean;
 }
 
-export function readLayout(chunks: readonly PlacedChunk[], end: number, org: string | undefined): Layout {
+/** @param known the layout before an edit */
+export function readLayout(
+  chunks: readonly PlacedChunk[],
+  end: number,
+  org: string | undefined,
+  known?: Layout,
+): Layout {
   const headings = findHeadings(chunks);
   const chunksOf = (heading: number): readonly PlacedChunk[] =>
     chunks.slice((headings[heading]?.chunk ?? 0) + 1, headings[heading + 1]?.chunk);
   const sections = readSections(headings, end, org, chunksOf);
   const zones = readZones(sections, chunksOf);
-  const placer = new Placer(zones);
+  const isAsKnown =
+    known?.zones.length === zones.length && zones.every((zone, at) => zone === known.zones[at]);
+  const places = placesOf(chunks, headings, zones, isAsKnown ? known : undefined);
+  return { chunks, sections, headings, zones, places };
+}
+
+function placesOf(
+  chunks: readonly PlacedChunk[],
+  headings: readonly PlacedHeading[],
+  zones: readonly Zone[],
+  known: Layout | undefined,
+): Place[] {
+  const { above, below } = known ? sameEnds(chunks, known.chunks) : { above: 0, below: chunks.length };
+  const places = known?.places.slice(0, above) ?? [];
+  const placer = new Placer(zones, places.at(-1));
   const headingOf = new Map(headings.map(({ chunk }, index) => [chunk, index]));
-  const places = chunks.map((placed, index) => {
+  for (let index = above; index < chunks.length; index++) {
+    const placed = chunks[index];
+    if (!placed) break;
+    const behind = known && index >= below ? index - chunks.length + known.chunks.length : 0;
+    if (known && behind > 0 && isSamePlace(places[index - 1], known.places[behind - 1]))
+      return places.concat(known.places.slice(behind));
     const heading = headingOf.get(index);
-    return heading === undefined ? placer.place(placed) : placer.open(heading);
-  });
-  return { sections, headings, places };
+    places.push(heading === undefined ? placer.place(placed) : placer.open(heading));
+  }
+  return places;
+}
+
+export function isSamePlace(one: Place | undefined, other: Place | undefined): boolean {
+  return (
+    one === other ||
+    (one?.zone === other?.zone &&
+      one?.section === other?.section &&
+      one?.heading === other?.heading &&
+      one?.after === other?.after &&
+      one?.below === other?.below &&
+      one?.isLabelled === other?.isLabelled)
+  );
 }
 
 /** What the kind of a label makes of the text below it. */
@@ -52,11 +96,17 @@ const LABELLED: Partial<Record<Label["kind"], Zone>> = {
 /** Goes through the chunks in order; between headings, labels and the lack of any heading tell what a chunk is. */
 class Placer {
   private section: number | undefined;
-  private zone: Zone = "preamble";
-  private isLabelled = false;
-  private last: Place | undefined;
+  private zone: Zone;
+  private isLabelled: boolean;
 
-  constructor(private readonly zones: readonly Zone[]) {}
+  constructor(
+    private readonly zones: readonly Zone[],
+    private last: Place | undefined,
+  ) {
+    this.section = last?.section;
+    this.zone = last?.below ?? "preamble";
+    this.isLabelled = last?.isLabelled ?? false;
+  }
 
   open(heading: number): Place {
     this.section = heading;
@@ -106,10 +156,10 @@ class Placer {
 
   /** The same object as for the chunk before, where nothing changed. */
   private here(zone: Zone, heading?: number): Place {
-    const { last, section } = this;
-    if (last?.zone !== zone || last.section !== section || last.heading !== heading)
-      this.last = { zone, section, heading, after: undefined };
-    return this.last ?? { zone, section, heading, after: undefined };
+    const { section, zone: below, isLabelled } = this;
+    const place = { zone, section, heading, after: undefined, below, isLabelled };
+    if (!this.last || !isSamePlace(this.last, place)) this.last = place;
+    return this.last;
   }
 }
 

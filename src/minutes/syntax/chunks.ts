@@ -83,6 +83,20 @@ function isList({ type: { name } }: Tree): boolean {
   return name === "BulletList" || name === "OrderedList";
 }
 
+/** The chunks at either end that are the same in both: those above an index, and those from another one of `chunks` on. */
+export function sameEnds(
+  chunks: readonly PlacedChunk[],
+  others: readonly PlacedChunk[],
+): { readonly above: number; readonly below: number } {
+  const further = chunks.length - others.length;
+  let above = 0;
+  let below = chunks.length;
+  const isSame = (index: number, other: number): boolean => chunks[index]?.chunk === others[other]?.chunk;
+  while (above < Math.min(below, others.length) && isSame(above, above)) above++;
+  while (below > above + Math.max(0, further) && isSame(below - 1, below - 1 - further)) below--;
+  return { above, below };
+}
+
 /** Entries that follow each other are of one list as long as their marks end alike. */
 export function listAfter(before: PlacedChunk | undefined, marker: string): List {
   return before?.list?.marker === marker ? before.list : { marker };

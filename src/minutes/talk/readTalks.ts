@@ -4,10 +4,10 @@ import { isExtractedLine } from "../entries/extracted.js";
 import { entryLineOf, isPlainItem } from "../entries/entries.js";
 import { readPlainEntry } from "../entries/entryLine.js";
 import type { RepositoryName, Section } from "../model.js";
-import type { Layout, Place } from "../outline/layout.js";
+import { isSamePlace, type Layout, type Place } from "../outline/layout.js";
 import { holdsActions } from "../outline/sectionKind.js";
 import { startsWithSpeaker } from "../notes/speaker.js";
-import type { Chunk, PlacedChunk } from "../syntax/chunks.js";
+import { type Chunk, type PlacedChunk, sameEnds } from "../syntax/chunks.js";
 import { firstLeaf } from "../syntax/leaves.js";
 import { moveSpan } from "../text/spans.js";
 import { Assembly } from "./assembly.js";
@@ -102,18 +102,17 @@ export class Talks {
 
   /** The ends of the document that an edit leaves as they were: those above an index, those from another one on. */
   private unchanged(known: Talks): { readonly above: number; readonly below: number } {
-    const { length } = this.chunks;
+    const { chunks, layout } = this;
+    const { length } = chunks;
     const further = length - known.chunks.length;
+    if (this.roster !== known.roster || !this.hasSections(known)) return { above: 0, below: length };
+    let { above, below } = sameEnds(chunks, known.chunks);
     const isSame = (index: number, earlier: number): boolean =>
-      this.chunks[index]?.chunk === known.chunks[earlier]?.chunk &&
-      isSamePlace(this.layout.places[index], known.layout.places[earlier]);
-    let above = 0;
-    let below = length;
-    if (this.roster !== known.roster || !this.hasSections(known)) return { above, below };
-    while (above < length && above < known.chunks.length && isSame(above, above)) above++;
-    while (below > above && below > above + further && isSame(below - 1, below - 1 - further)) below--;
+      isSamePlace(layout.places[index], known.layout.places[earlier]);
+    for (let index = 0; index < above; index++) if (!isSame(index, index)) above = index;
+    for (let index = length; index-- > below;) if (!isSame(index, index - further)) below = index + 1;
     const isSteady = (index: number, earlier: number): boolean =>
-      this.isAmongItems(this.chunks[index]) === known.isAmongItems(known.chunks[earlier]);
+      this.isAmongItems(chunks[index]) === known.isAmongItems(known.chunks[earlier]);
     return isSteady(above - 1, above - 1) && isSteady(below, below - further)
       ? { above, below }
       : { above: 0, below: length };
@@ -300,15 +299,6 @@ function isSame(one: TalkContext, other: TalkContext): boolean {
 
 function isSameRepository(one: RepositoryName | undefined, other: RepositoryName | undefined): boolean {
   return one?.owner === other?.owner && one?.name === other?.name;
-}
-
-function isSamePlace(one: Place | undefined, other: Place | undefined): boolean {
-  return (
-    one?.zone === other?.zone &&
-    one?.section === other?.section &&
-    one?.heading === other?.heading &&
-    one?.after === other?.after
-  );
 }
 
 /** Whether a chunk opens an entry and says nothing of one that was open before. */
