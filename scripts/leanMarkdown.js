@@ -5,6 +5,19 @@ import { readFileSync } from "node:fs";
 const unused = ["TaskList", "Autolink", "Superscript", "Subscript", "Emoji"];
 
 /**
+ * What a parse needs that has an earlier tree at hand, or several ranges of a text: every parse here is of one text
+ * and from scratch. See src/minutes/syntax/editChunks.ts.
+ *
+ * @type {readonly (readonly [code: RegExp, instead: string])[]}
+ */
+const shortcuts = [
+  [/fragments\.length \? new FragmentCursor\(fragments, input\) : null/, "null"],
+  [/this\.fragments && this\.reuseFragment\(line\.basePos\)/, "false"],
+  [/this\.ranges\.length > 1 \?\s*injectGaps\([^;]*: tree;/, "tree;"],
+  [/^ {12}if \(this\.ranges\.length > 1\) \{\n[\s\S]+?\n {12}\}$/m, ""],
+];
+
+/**
  * Bundles of @lezer/markdown what is used. A bundler does not see that an extension which nobody imports does nothing,
  * since each asks the highlighter for its colours while the module loads.
  *
@@ -19,6 +32,10 @@ export const leanMarkdown = {
         const whole = new RegExp(`^const ${name} = \\{$[^]*?^\\};$`, "m");
         if (!whole.test(contents)) throw new Error(`@lezer/markdown has no ${name} any more.`);
         contents = contents.replace(whole, `const ${name} = {};`);
+      }
+      for (const [code, instead] of shortcuts) {
+        if (!code.test(contents)) throw new Error(`@lezer/markdown has no ${code.source} any more.`);
+        contents = contents.replace(code, instead);
       }
       return { contents };
     });
