@@ -18,6 +18,19 @@ const shortcuts = [
 ];
 
 /**
+ * Ways to walk through a tree that nobody takes here, by class: src/minutes/syntax/blocks.ts goes to a first child, a
+ * next sibling and a parent.
+ *
+ * @type {Readonly<Record<string, readonly string[]>>}
+ */
+const walks = {
+  Tree: ["cursorAt", "iterate", "resolve", "resolveInner", "resolveStack"],
+  TreeNode: ["enter", "tree", "toTree"],
+  BufferNode: ["child", "enter", "externalSibling", "parent", "tree", "toTree"],
+  TreeCursor: ["enter", "iterate", "matchContext", "node", "tree"],
+};
+
+/**
  * Bundles of @lezer/markdown what is used. A bundler does not see that an extension which nobody imports does nothing,
  * since each asks the highlighter for its colours while the module loads.
  *
@@ -39,5 +52,20 @@ export const leanMarkdown = {
       }
       return { contents };
     });
+    build.onLoad({ filter: /[\\/]@lezer[\\/]common[\\/]dist[\\/]index\.js$/ }, ({ path }) => {
+      let contents = readFileSync(path, "utf8");
+      for (const [name, methods] of Object.entries(walks)) {
+        const [whole = ""] = new RegExp(`^class ${name} .*\\{$[^]*?^\\}$`, "m").exec(contents) ?? [];
+        contents = contents.replace(whole, () => methods.reduce(withoutMethod, whole));
+      }
+      return { contents };
+    });
   },
 };
+
+/** @param {string} code of a class @param {string} name */
+function withoutMethod(code, name) {
+  const method = new RegExp(`^ {4}(?:get )?${name}\\(.*\\) \\{(?:.*\\}$|\\n[^]*?^ {4}\\}$)`, "m");
+  if (!method.test(code)) throw new Error(`@lezer/common has no ${name} any more.`);
+  return code.replace(method, "");
+}
