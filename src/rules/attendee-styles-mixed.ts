@@ -23,24 +23,18 @@ export const attendeeStylesMixed: Rule = {
     if (usual === undefined || others.length === 0) return;
     const span = headingOf(minutes, "present");
     const changes = others.flatMap((attendee) => rewritten(minutes, attendee, usual));
-    const example = people[forms.indexOf(usual)];
+    const example = shown(minutes, people[forms.indexOf(usual)]);
     yield {
       span,
       message:
         others.length === 1
-          ? l10n.t(
-              'Unexpected entry that is written otherwise, expected all as "{0}".',
-              shown(minutes, example),
-            )
+          ? l10n.t('Unexpected entry that is written otherwise, expected all as "{0}".', example)
           : l10n.t(
               'Unexpected {0} entries that are written otherwise, expected all as "{1}".',
               others.length,
-              shown(minutes, example),
+              example,
             ),
-      fix:
-        changes.length > 0
-          ? { title: l10n.t('Write all as "{0}"', shown(minutes, example)), changes }
-          : undefined,
+      fix: changes.length > 0 ? { title: l10n.t('Write all as "{0}"', example), changes } : undefined,
     };
   },
 };

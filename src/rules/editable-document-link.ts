@@ -16,9 +16,9 @@ export const editableDocumentLink: Rule = {
   id: "editable-document-link",
   severity: "warning",
   *check({ minutes, prose }) {
-    for (const { url, span, target } of minutes.addresses)
-      if (OTHER.test(url) || (GOOGLE.test(url) && isMeetings(minutes, span.start)))
-        yield { span: target, message: message() };
+    for (const address of minutes.addresses)
+      if (OTHER.test(address.url) || (GOOGLE.test(address.url) && isMeetings(minutes, address.span.start)))
+        yield { span: address.target, message: message() };
     for (const { start, end } of prose.find(BARE))
       if (isMeetings(minutes, start)) yield { span: { start, end }, message: message() };
   },

@@ -10,8 +10,9 @@ export const itemNumberMismatch: Rule = {
       if (!label) continue;
       const words = text.slice(label.start, label.end);
       const written = /(?:^|[\s#(/])(\d{1,9})\)?$/.exec(words)?.[1];
+      if (written === undefined) continue;
       const subject = readSubjectUrl(url);
-      if (!subject || written === undefined || Number(written) === subject.number) continue;
+      if (!subject || Number(written) === subject.number) continue;
       // Words that only end in a number ("the plan for 2024") name no issue.
       if (!/#\d+\)?$|^\(?(?:[\w.-]{1,40}\/){0,2}\d+\)?$/.test(words)) continue;
       yield {

@@ -9,10 +9,11 @@ export const itemRepositoryMismatch: Rule = {
   *check({ minutes }) {
     for (const item of minutes.items) {
       const heading = repositoryAbove(minutes, item);
-      const own = item.url === undefined ? undefined : readSubjectUrl(item.url);
+      const own = heading && item.url !== undefined ? readSubjectUrl(item.url) : undefined;
       // A bare address without notes may be one that the item above mentions.
       if (item.title === "" && item.noteLines === 0) continue;
       if (!heading || !own || nameOf(heading) === nameOf({ owner: own.owner, name: own.repo })) continue;
+      if (!isRepository(minutes, item, heading)) continue;
       const { referenceSpan = item.span } = item;
       // What is broken over two lines is looked for where it begins.
       const isBroken = minutes.text.slice(item.span.start, referenceSpan.start).includes("\n");
@@ -30,22 +31,28 @@ export const itemRepositoryMismatch: Rule = {
   },
 };
 
-/**
- * The repository whose heading is the innermost one above the item. A heading without owner may be any word: it counts
- * where another item below it is that repository's.
- */
-function repositoryAbove({ sections, items }: Minutes, { section }: AgendaItem): RepositoryName | undefined {
+/** The repository whose heading is the innermost one above the item. */
+function repositoryAbove({ sections }: Minutes, { section }: AgendaItem): RepositoryName | undefined {
   const found = section === undefined ? undefined : sections[section];
-  const repository = found?.kind === "repository" ? found.repository : undefined;
-  if (!repository || found?.title.includes("/")) return repository;
-  const isReal = items.some(
-    (item) =>
-      item.section === section &&
-      item.url &&
-      item.repository &&
-      nameOf(item.repository) === nameOf(repository),
+  return found?.kind === "repository" ? found.repository : undefined;
+}
+
+/** A heading without owner may be any word: it counts where another item below it is that repository's. */
+function isRepository(
+  { sections, items }: Minutes,
+  { section }: AgendaItem,
+  heading: RepositoryName,
+): boolean {
+  return (
+    sections[section ?? -1]?.title.includes("/") === true ||
+    items.some(
+      (item) =>
+        item.section === section &&
+        item.url &&
+        item.repository &&
+        nameOf(item.repository) === nameOf(heading),
+    )
   );
-  return isReal ? repository : undefined;
 }
 
 function nameOf({ owner, name }: RepositoryName): string {

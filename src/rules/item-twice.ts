@@ -6,6 +6,8 @@ export const itemTwice: Rule = {
   id: "item-twice",
   severity: "warning",
   *check({ minutes }) {
+    const numbers = minutes.items.map(({ number }) => number);
+    if (new Set(numbers).size === numbers.length) return;
     const seen = new Map<string, string[]>();
     let reached = -1;
     for (const item of minutes.items) {

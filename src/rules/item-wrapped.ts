@@ -8,8 +8,8 @@ export const itemWrapped: Rule = {
     for (const { titleSpan, referenceSpan, isHeading, span } of items) {
       if (isHeading || !referenceSpan || referenceSpan.start < titleSpan.end) continue;
       const written = text.slice(titleSpan.start, referenceSpan.start);
+      if (!/[\r\n]/.test(written)) continue;
       const breaks = [...written.matchAll(/[^\S\r\n]*[\r\n]\s*/g)];
-      if (breaks.length === 0) continue;
       const between = text.slice(titleSpan.end, referenceSpan.start);
       const isClean = between.trim() === "" && !/[\r\n][^\S\r\n]*[>#|*+-]/.test(written);
       yield {

@@ -1,5 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import { fold, Roster } from "../minutes/attendees/roster.js";
+import type { Note } from "../minutes/model.js";
 import { Listed } from "./engine/listed.js";
 import type { Page, Rule } from "./engine/rule.js";
 import { strangersOf } from "./engine/strangers.js";
@@ -12,12 +13,13 @@ export const speakerNotListed: Rule = {
     // Where a team stands for everybody, nobody is listed yet.
     if (attendees.every(({ team }) => team !== undefined)) return;
     const roster = new Roster(attendees);
-    const listed = new Listed(attendees, text);
+    let listed: Listed | undefined;
     const seen: string[] = [];
     const isUnknown = (written: string, isMisspelt = false): boolean => {
       // "Ann" where two are listed is nobody for certain, and yet listed.
       if (!isMisspelt && roster.find(written)) return false;
       const first = fold(written).split(" ", 1)[0] ?? "";
+      listed ??= new Listed(attendees, text);
       if (
         (!isMisspelt && listed.has(written)) ||
         seen.some((one) => one.startsWith(first) || first.startsWith(one))
@@ -26,14 +28,22 @@ export const speakerNotListed: Rule = {
       seen.push(first);
       return true;
     };
-    for (const { speaker } of notes) {
-      if (!speaker) continue;
+    const heard = new Set<string>();
+    const silent: Note[] = [];
+    for (const note of notes) {
+      const { speaker } = note;
+      if (!speaker) {
+        if (!note.owner) silent.push(note);
+        continue;
+      }
       const { name: likely } = attendees[speaker.attendee ?? -1] ?? {};
       const written = likely === undefined ? speaker.name : text.slice(speaker.span.start, speaker.span.end);
+      if (heard.has(written)) continue;
+      heard.add(written);
       if (isUnknown(written, lacksTheLast(written, likely)))
         yield { span: speaker.span, message: messageOf(written, likely) };
     }
-    for (const { name, start, end } of strangersOf(minutes, people))
+    for (const { name, start, end } of strangersOf(minutes, silent, people))
       if (isUnknown(name)) yield { span: { start, end }, message: messageOf(name) };
   },
 };

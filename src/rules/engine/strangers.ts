@@ -13,15 +13,22 @@ export interface Stranger extends Span {
 /**
  * Those who speak and are no attendee, where the model cannot tell a name from a word: what is called as people are
  * called, and stands where speakers stand, is somebody.
+ *
+ * @param silent the notes in which the model finds nobody
  */
-export function* strangersOf(minutes: Minutes, people: readonly KnownPerson[]): Iterable<Stranger> {
+export function* strangersOf(
+  minutes: Minutes,
+  silent: readonly Note[],
+  people: readonly KnownPerson[],
+): Iterable<Stranger> {
   const isName = namesOf(people);
-  const silent = minutes.notes.filter(({ speaker, owner }) => !speaker && !owner);
   const candidates = silent.flatMap((note) => readOpening(minutes, note, isName) ?? []);
   // "Ann, could the tests …" may be said to Ann, where nobody else is heard so.
-  const hasCommas = minutes.notes.some(
-    ({ speaker }) => speaker?.attendee !== undefined && minutes.text.charAt(speaker.span.end) === ",",
-  );
+  const hasCommas =
+    candidates.some(({ closing }) => closing === ",") &&
+    minutes.notes.some(
+      ({ speaker }) => speaker?.attendee !== undefined && minutes.text.charAt(speaker.span.end) === ",",
+    );
   for (const { closing, ...stranger } of candidates)
     if (closing !== "," || hasCommas || stranger.name.includes(" ")) yield stranger;
   yield* withUnderscores(minutes, silent);
@@ -85,7 +92,8 @@ function* announced(minutes: Minutes, silent: readonly Note[]): Iterable<Strange
     const lineStart = minutes.text.lastIndexOf("\n", span.start - 1) + 1;
     return `${span.start - lineStart} ${sectionAt(minutes, span.start)?.heading.start ?? 0}`;
   };
-  const listed = minutes.notes.filter(({ speaker, text }) => speaker?.attendee !== undefined && text === "");
+  if (!silent.some(({ text }) => text.includes("@"))) return;
+  const listed = minutes.notes.filter((note) => note.text === "" && note.speaker?.attendee !== undefined);
   if (listed.length < 2) return;
   const places = new Set(listed.map(placeOf));
   for (const note of silent) {
