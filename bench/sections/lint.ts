@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { MinutesDocument } from "../../src/minutes/document.js";
 import { lintMinutes } from "../../src/rules/engine/lint.js";
+import { Prose } from "../../src/rules/engine/prose.js";
 import { rules } from "../../src/rules/index.js";
 import { benchDocuments, minutesDocument } from "../documents.js";
 import { type BenchSection, percentile, type Report, timed } from "../report.js";
@@ -64,10 +65,13 @@ function seconds(args: readonly string[], cwd: string): number {
 
 function afterKeyPress(report: Report): void {
   const document = new MinutesDocument(minutesDocument(2_420));
+  let prose: Prose | undefined;
   const times = Array.from({ length: 160 }, (_, count) => {
     const at = (count * 7919 * 104_729) % document.minutes.text.length;
     return timed(() => {
-      lintMinutes(document.edit([{ start: at, end: at, text: "x" }]), { rules });
+      const minutes = document.edit([{ start: at, end: at, text: "x" }]);
+      prose = new Prose(minutes, prose);
+      lintMinutes(minutes, { rules, prose });
     });
   });
   const slow = percentile(times.slice(40), 95);

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { Problem } from "../rules/engine/lint.js";
+import type { Prose } from "../rules/engine/prose.js";
 import type { TextChange } from "../minutes/document.js";
 import type { MinutesDocuments } from "./documents.js";
 import { factsFor } from "./facts.js";
@@ -23,6 +24,7 @@ export class Linter {
   /** The same document may have other problems now: a setting changed, or something came to be known. */
   readonly onDidChange: vscode.Event<void>;
   private readonly kept = new WeakMap<vscode.TextDocument, Kept>();
+  private readonly proses = new WeakMap<vscode.TextDocument, Prose>();
   private readonly changed = new vscode.EventEmitter<void>();
   private readonly subscriptions: vscode.Disposable[];
   /** Counts what came to be known; problems that were found before are stale. */
@@ -69,18 +71,22 @@ export class Linter {
 
   private async look(document: vscode.TextDocument): Promise<readonly Problem[]> {
     const { documents, configs, facts } = this.dependencies;
-    const [{ lintMinutes, rules }, config] = await Promise.all([
+    const [{ lintMinutes, rules, Prose }, config] = await Promise.all([
       import("../rules/engine/loaded.js"),
       configs.get(document),
     ]);
     if (document.isClosed) return [];
     const path = vscode.workspace.asRelativePath(document.uri);
     const named = document.isUntitled ? {} : { path };
-    return lintMinutes(documents.get(document), {
+    const minutes = documents.get(document);
+    const prose = new Prose(minutes, this.proses.get(document));
+    this.proses.set(document, prose);
+    return lintMinutes(minutes, {
       rules,
       config,
       ...named,
       facts: factsFor(document, facts),
+      prose,
     });
   }
 

@@ -2,6 +2,8 @@ import * as l10n from "@vscode/l10n";
 import { COMMENT_LINK, COMMENT_MARK, isCommentMark } from "../minutes/text/commentMarks.js";
 import type { Page, Rule } from "./engine/rule.js";
 
+const BOX = /^:::[ \t]?\w{0,20}[^\S\r\n]*$/gm;
+
 export const editorResidue: Rule = {
   id: "editor-residue",
   severity: "warning",
@@ -17,7 +19,7 @@ export const editorResidue: Rule = {
         span: { start, end },
         message: l10n.t("Unexpected {0}, the link of a comment in a document editor, expected none.", text),
       };
-    for (const { start, end, text } of prose.find(/^:::[ \t]?\w{0,20}[^\S\r\n]*$/gm))
+    for (const { start, end, text } of prose.find(BOX))
       yield {
         span: { start, end },
         message: l10n.t(

@@ -32,9 +32,9 @@ const PARTING = /[\u2028\u2029\u00a0\u2000-\u200a\u202f\v\f]/;
 export const invisibleCharacter: Rule = {
   id: "invisible-character",
   severity: "warning",
-  *check({ minutes: { text } }) {
-    for (const { 0: run, index: start } of text.matchAll(INVISIBLE)) {
-      const span = { start, end: start + run.length };
+  *check({ prose, minutes: { text } }) {
+    for (const { start, end, text: run } of prose.matches(INVISIBLE)) {
+      const span = { start, end };
       const left = PARTING.test(run) ? " " : "";
       yield {
         span,

@@ -2,7 +2,7 @@ import * as l10n from "@vscode/l10n";
 import type { Page, Rule } from "./engine/rule.js";
 
 const PASSWORD = /[?&#](?:pwd|passcode|password|pass)=[^&#\s]+/i;
-const WORDS = /\b(?:meeting )?(?:passcode|password|pin)\s?[:=]\s?([^\s,;)]{4,40})/gi;
+const WORDS = /\b(?:meeting )?(?:passcode|password|pin)[^\S\n]?[:=][^\S\n]?([^\s,;)]{4,40})/gi;
 
 export const meetingPassword: Rule = {
   id: "meeting-password",

@@ -1,12 +1,14 @@
 import * as l10n from "@vscode/l10n";
 import type { Page, Rule } from "./engine/rule.js";
 
+const BLANKS = /(?<![ \t])[ \t]+(?=\r?$)/gm;
+
 export const trailingBlanks: Rule = {
   id: "trailing-blanks",
   severity: "hint",
   *check({ prose, minutes }) {
     // Two blanks behind words are a line break that somebody may have meant.
-    for (const { start, end, text } of prose.findEverywhere(/(?<![ \t])[ \t]+(?=\r?$)/gm)) {
+    for (const { start, end, text } of prose.findEverywhere(BLANKS)) {
       if (text === "  " && /\S/.test(minutes.text.charAt(start - 1))) continue;
       const span = { start, end };
       yield {

@@ -17,12 +17,14 @@ export interface LintOptions {
   readonly config?: LintConfig | undefined;
   readonly path?: string | undefined;
   readonly facts?: Partial<Facts> | undefined;
+  /** Of these minutes; one that knows the previous is quicker. */
+  readonly prose?: Prose | undefined;
 }
 
 /** Looks through minutes with every rule that is switched on; problems come in the order of the document. */
 export function lintMinutes(minutes: Minutes, options: LintOptions): Problem[] {
-  const { rules, config = {}, path, facts } = options;
-  const context = { minutes, prose: new Prose(minutes), path, facts: { ...noFacts, ...facts } };
+  const { rules, config = {}, path, facts, prose = new Prose(minutes) } = options;
+  const context = { minutes, prose, path, facts: { ...noFacts, ...facts } };
   const ignored = readIgnored(minutes.text);
   const problems = rules.flatMap((rule): Problem[] => {
     const severity = config[rule.id] ?? rule.severity;

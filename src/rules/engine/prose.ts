@@ -6,42 +6,54 @@ export interface Match extends Span {
   readonly groups: readonly (string | undefined)[];
 }
 
-/** The words of a document: what is neither code nor comment. */
+type Found = Map<RegExp, readonly Match[]>;
+
+/**
+ * The words of a document: what is neither code nor comment. An expression is a constant, has the flag `g`, is of bounded
+ * work at each place, and no match of it reaches over a line's end. Its sign is what each line with a match holds, where
+ * that is quicker to find.
+ */
 export class Prose {
+  private readonly found: Found = new Map();
+  private readonly before: Found | undefined;
+  private readonly changed: Span;
+  private readonly shift: number;
   private everything: readonly Span[] | undefined;
 
-  constructor(private readonly minutes: Minutes) {}
+  /** @param previous of the same document before it was edited: only the lines that changed are searched again */
+  constructor(
+    private readonly minutes: Minutes,
+    previous?: Prose,
+  ) {
+    const old = previous?.minutes.text ?? "";
+    this.before = previous?.found;
+    this.changed = changedLines(old, minutes.text);
+    this.shift = minutes.text.length - old.length;
+  }
 
-  /**
-   * Every match outside code, comments and addresses.
-   *
-   * @param expression with the flag `g`, and of bounded work at each place
-   * @param sign what each line with a match holds, where that is quicker to find; no match reaches over a line's end then
-   */
-  *find(expression: RegExp, sign?: RegExp): Iterable<Match> {
-    yield* this.search(expression, sign, () => this.verbatimAndAddresses);
+  /** Every match outside code, comments and addresses. */
+  find(expression: RegExp, sign?: RegExp): readonly Match[] {
+    return outside(this.matches(expression, sign), () => this.verbatimAndAddresses);
   }
 
   /** Every match outside code and comments, in addresses too. */
-  *findEverywhere(expression: RegExp, sign?: RegExp): Iterable<Match> {
-    yield* this.search(expression, sign, () => this.minutes.verbatim);
+  findEverywhere(expression: RegExp, sign?: RegExp): readonly Match[] {
+    return outside(this.matches(expression, sign), () => this.minutes.verbatim);
   }
 
-  /** What is hidden is asked for only where there is a match: most documents have none. */
-  private *search(
-    expression: RegExp,
-    sign: RegExp | undefined,
-    hiddenSpans: () => readonly Span[],
-  ): Iterable<Match> {
-    let hidden: readonly Span[] | undefined;
-    let next = 0;
+  /** Every match, in code and comments too. */
+  matches(expression: RegExp, sign?: RegExp): readonly Match[] {
     const { text } = this.minutes;
-    for (const match of sign ? matchesInLines(text, expression, sign) : matches(text, expression)) {
-      hidden ??= hiddenSpans();
-      while ((hidden[next]?.end ?? Infinity) <= match.start) next++;
-      if ((hidden[next]?.start ?? Infinity) < match.end) continue;
-      yield match;
-    }
+    const known = this.before?.get(expression);
+    const { start, end } = known ? this.changed : { start: 0, end: text.length };
+    const all: Match[] = [];
+    for (const match of known ?? []) if (match.end <= start) all.push(match);
+    all.push(...search(text, start, end, expression, sign));
+    for (const match of known ?? [])
+      if (match.start + this.shift >= end)
+        all.push({ ...match, start: match.start + this.shift, end: match.end + this.shift });
+    this.found.set(expression, all);
+    return all;
   }
 
   private get verbatimAndAddresses(): readonly Span[] {
@@ -51,23 +63,39 @@ export class Prose {
   }
 }
 
-function* matches(text: string, expression: RegExp, from = 0): Iterable<Match> {
-  for (const match of text.matchAll(expression)) {
-    const [whole, ...groups] = match;
+/** What is hidden is asked for only where there is a match: most documents have none. */
+function outside(matches: readonly Match[], hiddenSpans: () => readonly Span[]): readonly Match[] {
+  if (matches.length === 0) return matches;
+  const hidden = hiddenSpans();
+  let next = 0;
+  return matches.filter(({ start, end }) => {
+    while ((hidden[next]?.end ?? Infinity) <= start) next++;
+    return (hidden[next]?.start ?? Infinity) >= end;
+  });
+}
+
+/** The matches between two offsets; with a sign, in the lines that hold it. */
+function* search(text: string, from: number, to: number, expression: RegExp, sign?: RegExp): Iterable<Match> {
+  let reached = from;
+  for (const match of text.slice(from, to).matchAll(sign ?? expression)) {
     const start = from + match.index;
-    yield { start, end: start + whole.length, text: whole, groups };
+    const [whole, ...groups] = match;
+    if (!sign) yield { start, end: start + whole.length, text: whole, groups };
+    else if (start >= reached) {
+      reached = endOfLine(text, start);
+      yield* search(text, text.lastIndexOf("\n", start) + 1, reached, expression);
+    }
   }
 }
 
-/** As `matches`, in the lines that hold the sign. */
-function* matchesInLines(text: string, expression: RegExp, sign: RegExp): Iterable<Match> {
-  let reached = 0;
-  for (const { index } of text.matchAll(sign)) {
-    if (index < reached) continue;
-    const start = Math.max(text.lastIndexOf("\n", index - 1), text.lastIndexOf("\r", index - 1)) + 1;
-    reached = endOfLine(text, index);
-    yield* matches(text.slice(start, reached), expression, start);
-  }
+/** The lines of a text in which it differs from the one before, as a whole. */
+function changedLines(before: string, text: string): Span {
+  const length = Math.min(before.length, text.length);
+  let start = 0;
+  while (start < length && before.charCodeAt(start) === text.charCodeAt(start)) start++;
+  let same = 0;
+  while (same < length - start && before.at(-1 - same) === text.at(-1 - same)) same++;
+  return { start: text.slice(0, start).lastIndexOf("\n") + 1, end: endOfLine(text, text.length - same) };
 }
 
 function endOfLine(text: string, from: number): number {
