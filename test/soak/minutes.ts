@@ -30,13 +30,19 @@ function randomChanges(random: Random, text: string): TextChange[] {
 }
 
 function randomChange(random: Random, text: string, from: number, to: number): TextChange {
-  const start = from + random.below(to - from + 1);
+  // Both ends more often than any other place: what stands there has nothing on one side.
+  const start = random.pick([
+    from,
+    to,
+    ...Array.from({ length: 8 }, () => from + random.below(to - from + 1)),
+  ]);
   const end = Math.min(to, start + (random.chance(0.5) ? 0 : random.below(30)));
   const inserted = random.pick([
     "",
     "x",
     " ",
     "\n",
+    "\n\n",
     "\r\n",
     "\r",
     "* ",

@@ -83,7 +83,10 @@ function isList({ type: { name } }: Tree): boolean {
   return name === "BulletList" || name === "OrderedList";
 }
 
-/** The chunks at either end that are the same in both: those above an index, and those from another one of `chunks` on. */
+/**
+ * The chunks at either end that are the same in both: those above an index, where they stood, and those from another one
+ * of `chunks` on, all moved alike.
+ */
 export function sameEnds(
   chunks: readonly PlacedChunk[],
   others: readonly PlacedChunk[],
@@ -91,9 +94,13 @@ export function sameEnds(
   const further = chunks.length - others.length;
   let above = 0;
   let below = chunks.length;
-  const isSame = (index: number, other: number): boolean => chunks[index]?.chunk === others[other]?.chunk;
-  while (above < Math.min(below, others.length) && isSame(above, above)) above++;
-  while (below > above + Math.max(0, further) && isSame(below - 1, below - 1 - further)) below--;
+  const shift = (chunks.at(-1)?.at ?? 0) - (others.at(-1)?.at ?? 0);
+  const isSame = (index: number, other: number, by: number): boolean => {
+    const [one, two] = [chunks[index], others[other]];
+    return one !== undefined && one.chunk === two?.chunk && one.at === two.at + by;
+  };
+  while (above < Math.min(below, others.length) && isSame(above, above, 0)) above++;
+  while (below > above + Math.max(0, further) && isSame(below - 1, below - 1 - further, shift)) below--;
   return { above, below };
 }
 
