@@ -4,7 +4,8 @@ import { benchDocuments, minutesDocument } from "../documents.js";
 import { type BenchSection, percentile, type Report, timed } from "../report.js";
 
 const PRESSES = 400;
-const WARM_UP = 300;
+/** In a document of its own: by then V8 has compiled what a press runs. */
+const WARM_UP = 1_000;
 
 export const section: BenchSection = {
   title: "A key press, anywhere in the document, and all that its model is asked for then",
@@ -17,20 +18,20 @@ export const section: BenchSection = {
 };
 
 function press(report: Report, name: string, text: string, promised: number): void {
-  const document = new MinutesDocument(text);
-  const times: number[] = [];
-  for (let count = 0; count < PRESSES + WARM_UP; count++) {
-    const at = (count * 7919 * 104_729) % document.minutes.text.length;
-    times.push(timed(() => ask(document.edit([{ start: at, end: at, text: "x" }]))));
-  }
-  const slow = percentile(times.slice(WARM_UP), 95);
   const size = `${text.split("\n").length} lines, ${(text.length / 1000).toFixed(0)} KB`;
-  report.promise(
-    `${name} (${size})`,
-    `p95 ${slow.toFixed(2)} ms`,
-    `at most ${promised} ms`,
-    slow <= promised,
-  );
+  const first = percentile(pressed(text, WARM_UP).slice(0, PRESSES), 95);
+  const slow = percentile(pressed(text, PRESSES), 95);
+  report.row(`${name} (${size})`, `the first ${PRESSES}, while V8 compiles: p95 ${first.toFixed(2)} ms`);
+  report.promise(`after ${WARM_UP}`, `p95 ${slow.toFixed(2)} ms`, `at most ${promised} ms`, slow <= promised);
+}
+
+/** Milliseconds that each of so many key presses takes. */
+function pressed(text: string, count: number): number[] {
+  const document = new MinutesDocument(text);
+  return Array.from({ length: count }, (_, index) => {
+    const at = (index * 7919 * 104_729) % document.minutes.text.length;
+    return timed(() => ask(document.edit([{ start: at, end: at, text: "x" }])));
+  });
 }
 
 /** What is made when it is asked for is asked for: the editor does so after a press. */
