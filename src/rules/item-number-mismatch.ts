@@ -10,7 +10,7 @@ export const itemNumberMismatch: Rule = {
       if (!label) continue;
       const words = text.slice(label.start, label.end);
       const written = /(?:^|[\s#(/])(\d{1,9})\)?$/.exec(words)?.[1];
-      if (written === undefined) continue;
+      if (written === undefined || url.endsWith(`/${written}`)) continue;
       const subject = readSubjectUrl(url);
       if (!subject || Number(written) === subject.number) continue;
       // Words that only end in a number ("the plan for 2024") name no issue.

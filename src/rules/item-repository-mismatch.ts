@@ -9,10 +9,12 @@ export const itemRepositoryMismatch: Rule = {
   *check({ minutes }) {
     for (const item of minutes.items) {
       const heading = repositoryAbove(minutes, item);
-      const own = heading && item.url !== undefined ? readSubjectUrl(item.url) : undefined;
+      // Nearly all are: nothing else needs to be read of them.
+      if (!heading || item.url?.startsWith(`https://github.com/${heading.owner}/${heading.name}/`)) continue;
+      const own = item.url === undefined ? undefined : readSubjectUrl(item.url);
       // A bare address without notes may be one that the item above mentions.
       if (item.title === "" && item.noteLines === 0) continue;
-      if (!heading || !own || nameOf(heading) === nameOf({ owner: own.owner, name: own.repo })) continue;
+      if (!own || nameOf(heading) === nameOf({ owner: own.owner, name: own.repo })) continue;
       if (!isRepository(minutes, item, heading)) continue;
       const { referenceSpan = item.span } = item;
       // What is broken over two lines is looked for where it begins.
