@@ -4,15 +4,16 @@ import { isExtractedLine } from "../entries/extracted.js";
 import { entryLineOf, isPlainItem } from "../entries/entries.js";
 import { readPlainEntry } from "../entries/entryLine.js";
 import type { RepositoryName, Section } from "../model.js";
-import { isSamePlace, type Layout, type Place } from "../outline/layout.js";
+import type { Layout, Place } from "../outline/layout.js";
 import { holdsActions } from "../outline/sectionKind.js";
 import { startsWithSpeaker } from "../notes/speaker.js";
-import { type Chunk, type PlacedChunk, sameEnds } from "../syntax/chunks.js";
+import type { Chunk, PlacedChunk } from "../syntax/chunks.js";
 import { firstLeaf } from "../syntax/leaves.js";
 import { moveSpan } from "../text/spans.js";
 import { Assembly } from "./assembly.js";
 import { PlacedItem } from "./placed.js";
 import { itemOf, readTalk, type Talk, type TalkContext } from "./talk.js";
+import { isAmongItems, isSameRepository, type TalkSource, unchangedEnds } from "./unchangedEnds.js";
 
 /**
  * Reads the items, the standing items and the notes of the whole document.
@@ -30,10 +31,10 @@ export function readTalks(
   return talks;
 }
 
-export class Talks {
+export class Talks implements TalkSource {
   readonly assembly = new Assembly();
-  private readonly listsOfItems: ReadonlySet<object>;
-  private readonly repositories: readonly (RepositoryName | undefined)[];
+  readonly listsOfItems: ReadonlySet<object>;
+  readonly repositories: readonly (RepositoryName | undefined)[];
   /** The section and the context of the chunk before. */
   private last:
     | { readonly index: number | undefined; readonly actions: boolean; readonly context: TalkContext }
@@ -52,8 +53,8 @@ export class Talks {
   private readonly changed: readonly Roster[] | undefined;
 
   constructor(
-    private readonly chunks: readonly PlacedChunk[],
-    private readonly layout: Layout,
+    readonly chunks: readonly PlacedChunk[],
+    readonly layout: Layout,
     readonly roster: Roster,
     private readonly earlier: Roster | undefined,
   ) {
@@ -69,7 +70,7 @@ export class Talks {
   read(known: Talks | undefined): void {
     const { chunks, assembly } = this;
     const further = chunks.length - (known?.chunks.length ?? 0);
-    const { above, below } = known ? this.unchanged(known) : { above: 0, below: chunks.length };
+    const { above, below } = known ? unchangedEnds(this, known) : { above: 0, below: chunks.length };
     for (let index = known ? this.resume(known, above) : 0; index < chunks.length; index++) {
       const placed = chunks[index];
       if (!placed) continue;
@@ -98,43 +99,6 @@ export class Talks {
     this.actionsFollow = talk.context.holdsActions;
     this.add(talk.value, placed, section);
     return index + 1;
-  }
-
-  /** The ends of the document that an edit leaves as they were: those above an index, those from another one on. */
-  private unchanged(known: Talks): { readonly above: number; readonly below: number } {
-    const { chunks, layout } = this;
-    const { length } = chunks;
-    const further = length - known.chunks.length;
-    if (this.roster !== known.roster || !this.hasSections(known)) return { above: 0, below: length };
-    let { above, below } = sameEnds(chunks, known.chunks);
-    const isSame = (index: number, earlier: number): boolean =>
-      isSamePlace(layout.places[index], known.layout.places[earlier]);
-    for (let index = 0; index < above; index++) if (!isSame(index, index)) above = index;
-    for (let index = length; index-- > below;) if (!isSame(index, index - further)) below = index + 1;
-    const isSteady = (index: number, earlier: number): boolean =>
-      this.isAmongItems(chunks[index]) === known.isAmongItems(known.chunks[earlier]);
-    return isSteady(above - 1, above - 1) && isSteady(below, below - further)
-      ? { above, below }
-      : { above: 0, below: length };
-  }
-
-  private hasSections({ layout, repositories }: Talks): boolean {
-    const { sections } = this.layout;
-    return (
-      sections.length === layout.sections.length &&
-      sections.every(({ kind, title }, index) => {
-        const section = layout.sections[index];
-        return (
-          section?.kind === kind &&
-          section.title === title &&
-          isSameRepository(this.repositories[index], repositories[index])
-        );
-      })
-    );
-  }
-
-  private isAmongItems(placed: PlacedChunk | undefined): boolean {
-    return placed?.list !== undefined && this.listsOfItems.has(placed.list);
   }
 
   /** Whether the chunk starts over: what was talked of above it does not matter to those that follow. */
@@ -241,7 +205,7 @@ export class Talks {
     const extracted = this.extractedIn !== undefined && this.extractedIn === index;
     const indented =
       open !== undefined && list !== undefined && indent > this.openIndent && this.openLevel === Infinity;
-    const amongItems = this.isAmongItems(placed);
+    const amongItems = isAmongItems(this, placed);
     const { last } = this;
     const actions = this.actionsFollow && list !== undefined;
     if (
@@ -295,10 +259,6 @@ function isSame(one: TalkContext, other: TalkContext): boolean {
       one.amongItems === other.amongItems &&
       one.holdsActions === other.holdsActions)
   );
-}
-
-function isSameRepository(one: RepositoryName | undefined, other: RepositoryName | undefined): boolean {
-  return one?.owner === other?.owner && one?.name === other?.name;
 }
 
 /** Whether a chunk opens an entry and says nothing of one that was open before. */
