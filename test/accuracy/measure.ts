@@ -1,6 +1,7 @@
 import { Comparison } from "./compare.js";
 import { type Gold, GOLD_SETS, hasPublished, readGold, readPublished } from "./gold.js";
 import { readParsed } from "./parsed.js";
+import { printRecognition } from "./recognition.js";
 import { type Tally, Tallies } from "./tally.js";
 
 /** `npm run accuracy`: how well the parser reads published minutes. */
@@ -19,6 +20,7 @@ function main(): void {
     return;
   }
   const isGood = GOLD_SETS.map(({ folder, name }) => measure(name, readGold(folder)));
+  printRecognition();
   if (!isGood.every(Boolean)) process.exitCode = 1;
 }
 
