@@ -24,19 +24,21 @@ export function registerCompletion(
     void history.get();
     return import("./loaded.js");
   };
+  const typing = registerCompletionTyping(documents, github, async (document, offset) =>
+    (await list()).hasCompletions(document, documents.get(document), offset, dependencies),
+  );
   const provider: vscode.CompletionItemProvider = {
     async provideCompletionItems(document, position, token, { triggerKind }) {
       if (!documents.isMinutes(document)) return undefined;
       const isAsked = triggerKind === vscode.CompletionTriggerKind.Invoke;
       const { completionsAt } = await list();
       if (token.isCancellationRequested) return undefined;
-      return completionsAt(document, documents.get(document), position, isAsked, dependencies);
+      const offset = typing.endOfTyping(document, document.offsetAt(position));
+      return completionsAt(document, documents.get(document), { position, offset, isAsked }, dependencies);
     },
   };
   return vscode.Disposable.from(
     vscode.languages.registerCompletionItemProvider(selector, provider, ...triggers),
-    registerCompletionTyping(documents, github, async (document, offset) =>
-      (await list()).hasCompletions(document, documents.get(document), offset, dependencies),
-    ),
+    typing,
   );
 }

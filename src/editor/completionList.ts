@@ -14,20 +14,25 @@ export interface Sources {
   readonly agenda: KnownAgenda;
 }
 
-/**
- * What is offered at a position.
- *
- * @param isAsked whether the person asked for the list
- */
+/** Where a list is asked for. */
+export interface Question {
+  /** As VS Code has it. */
+  readonly position: vscode.Position;
+  /** Where the person types by now: further on, where the document has changed since. */
+  readonly offset: number;
+  /** Whether the person asked for the list. */
+  readonly isAsked: boolean;
+}
+
+/** What is offered at a position. */
 export function completionsAt(
   document: vscode.TextDocument,
   minutes: Minutes,
-  position: vscode.Position,
-  isAsked: boolean,
+  { position, offset, isAsked }: Question,
   sources: Sources,
 ): vscode.CompletionList | undefined {
   const known = () => knownFor(document, minutes, sources);
-  const found = complete(minutes, document.offsetAt(position), known, isAsked);
+  const found = complete(minutes, offset, known, isAsked);
   if (!found) return undefined;
   const { github, history } = sources;
   const range = new vscode.Range(document.positionAt(found.span.start), position);

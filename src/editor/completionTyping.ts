@@ -7,6 +7,28 @@ import { readSubjectUrl } from "../minutes/references/subjectUrl.js";
 /** Nobody types on for longer without a pause. */
 const mostRounds = 30;
 
+/** Milliseconds that a list may take to open on a slow machine. */
+const settling = 3_000;
+
+/** Somebody who types and waits for a list. */
+interface Waiting {
+  readonly document: vscode.TextDocument;
+  /** Behind the letter that the list was asked for. */
+  start: number;
+  /** The end of what is typed. */
+  at: number;
+  /** When the list was asked for. */
+  since: number | undefined;
+}
+
+export interface CompletionTyping extends vscode.Disposable {
+  /**
+   * Where somebody types by now who was at an offset when a list was asked for: VS Code asks for the place as it was then,
+   * and of the document as it is.
+   */
+  endOfTyping(document: vscode.TextDocument, offset: number): number;
+}
+
 /**
  * Opens the list of completions where an entry begins with a letter, or where an issue's address was pasted alone on a
  * line of the agenda: VS Code itself pops up nothing for either in Markdown.
@@ -15,12 +37,18 @@ export function registerCompletionTyping(
   documents: MinutesDocuments,
   github: GitHub,
   hasSuggestions: (document: vscode.TextDocument, offset: number) => Promise<boolean>,
-): vscode.Disposable {
-  /** Where the last change ended: where the cursor is said to be lags behind what is typed. */
-  const reached = new WeakMap<vscode.TextDocument, number>();
-  return vscode.workspace.onDidChangeTextDocument(({ document, contentChanges, reason }) => {
+): CompletionTyping {
+  /** Where somebody types who waits for a list: where the cursor is said to be lags behind what is typed. */
+  let waiting: Waiting | undefined;
+  const listener = vscode.workspace.onDidChangeTextDocument(({ document, contentChanges, reason }) => {
     const [change] = contentChanges;
-    if (change) reached.set(document, change.rangeOffset + change.text.length);
+    if (waiting?.document === document) {
+      for (const each of contentChanges) {
+        const by = each.text.length - each.rangeLength;
+        if (each.rangeOffset + each.rangeLength < waiting.start) waiting.start += by;
+        waiting.at = offsetAfter(waiting.at, each);
+      }
+    }
     const editor = vscode.window.activeTextEditor;
     if (!change || contentChanges.length > 1 || reason !== undefined) return;
     if (editor?.document !== document || editor.selections.length > 1 || !popsUp(document)) return;
@@ -33,19 +61,29 @@ export function registerCompletionTyping(
     if (isAddress && place?.sign === "url") void openKnowing(document, offset, place.typed);
   });
 
+  return {
+    dispose: () => void listener.dispose(),
+    endOfTyping(document, offset) {
+      const here = waiting;
+      if (here?.document !== document || !isRecent(here)) return offset;
+      return here.start <= offset && offset <= here.at ? here.at : offset;
+    },
+  };
+
   /** Whoever types on while the list is found gets it for what is typed by then. */
   async function open(document: vscode.TextDocument, offset: number): Promise<void> {
-    let at = offset;
+    const here: Waiting = { document, start: offset, at: offset, since: undefined };
+    waiting = here;
     for (let round = 0; round < mostRounds; round++) {
       const { version } = document;
-      if (!(await hasSuggestions(document, at))) return;
+      if (!(await hasSuggestions(document, here.at))) return;
       if (document.version === version) {
+        here.since = Date.now();
         void vscode.commands.executeCommand("editor.action.triggerSuggest", { auto: true });
         return;
       }
       if (vscode.window.activeTextEditor?.document !== document) return;
-      at = reached.get(document) ?? at;
-      if (!placeAt(documents.get(document), at)?.typed) return;
+      if (!placeAt(documents.get(document), here.at)?.typed) return;
     }
   }
 
@@ -56,6 +94,17 @@ export function registerCompletionTyping(
       await fetchSubject(github, address);
     if (document.version === version) await open(document, offset);
   }
+}
+
+function isRecent({ since }: Waiting): boolean {
+  return since !== undefined && Date.now() - since < settling;
+}
+
+/** Where an offset is after a change: behind what was typed there, and moved by what changed before it. */
+function offsetAfter(at: number, change: vscode.TextDocumentContentChangeEvent): number {
+  const { rangeOffset: start, rangeLength, text } = change;
+  if (at < start) return at;
+  return at <= start + rangeLength ? start + text.length : at + text.length - rangeLength;
 }
 
 async function fetchSubject(github: GitHub, address: string): Promise<void> {
