@@ -65,7 +65,7 @@ function actionsFor(
   const mend = new vscode.CodeAction(fix.title, vscode.CodeActionKind.QuickFix);
   mend.edit = toEdit(document, fix.changes);
   mend.diagnostics = own;
-  mend.isPreferred = !fix.isGuess;
+  mend.isPreferred = fix.isCertain;
   return [mend, ignore];
 }
 

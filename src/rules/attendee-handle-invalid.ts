@@ -40,6 +40,7 @@ export const attendeeHandleInvalid: Rule = {
           fix: {
             title: l10n.t("Close the bracket"),
             changes: [{ start: handleSpan.end, end: handleSpan.end, text: ")" }],
+            isCertain: true,
           },
         };
     }

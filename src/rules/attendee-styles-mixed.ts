@@ -34,7 +34,10 @@ export const attendeeStylesMixed: Rule = {
               others.length,
               example,
             ),
-      fix: changes.length > 0 ? { title: l10n.t('Write all as "{0}"', example), changes } : undefined,
+      fix:
+        changes.length > 0
+          ? { title: l10n.t('Write all as "{0}"', example), changes, isCertain: true }
+          : undefined,
     };
   },
 };

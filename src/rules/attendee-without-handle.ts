@@ -23,7 +23,7 @@ export const attendeeWithoutHandle: Rule = {
             ? {
                 title: l10n.t("Add (@{0})", known),
                 changes: [{ start: nameSpan.end, end: nameSpan.end, text: ` (@${known})` }],
-                isGuess: true,
+                isCertain: false,
               }
             : undefined,
       };

@@ -22,6 +22,7 @@ export const checkboxMalformed: Rule = {
         fix: {
           title: l10n.t("Write {0}", box.trim()),
           changes: [{ start, end, text: box }],
+          isCertain: true,
         },
       };
     }

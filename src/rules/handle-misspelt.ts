@@ -30,7 +30,7 @@ export const handleMisspelt: Rule = {
           fix: {
             title: l10n.t("Change @{0} to @{1}", handle, meant),
             changes: [{ ...span, text: `@${meant}` }],
-            isGuess: true,
+            isCertain: false,
           },
         };
     }

@@ -42,6 +42,7 @@ export const invisibleCharacter: Rule = {
         fix: {
           title: l10n.t("Remove the {0}", nameOf(run)),
           changes: [{ ...span, text: isBetweenWords(text, span.start, span.end) ? left : "" }],
+          isCertain: true,
         },
       };
     }

@@ -51,7 +51,7 @@ function* outdated(item: AgendaItem, known: KnownSubject, label: string | undefi
       fix: {
         title: l10n.t("Write the title that it has now"),
         changes: [{ ...titleSpan, text: escapeTitle(known.title) }],
-        isGuess: true,
+        isCertain: false,
       },
     };
 }

@@ -21,7 +21,7 @@ export const itemUnlinked: Rule = {
             ? {
                 title: l10n.t("Link {0}", written),
                 changes: [{ ...referenceSpan, text: `[#${number}](${target})` }],
-                isGuess: true,
+                isCertain: false,
               }
             : undefined,
       };

@@ -25,6 +25,7 @@ export const itemWrapped: Rule = {
                 end: titleSpan.start + index + gap.length,
                 text: " ",
               })),
+              isCertain: true,
             }
           : undefined,
       };

@@ -22,6 +22,7 @@ export const lineEndsMixed: Rule = {
       fix: {
         title: l10n.t("End every line with {0}", nameOf(usual)),
         changes: others.map(({ index, 0: end }) => ({ start: index, end: index + end.length, text: usual })),
+        isCertain: true,
       },
     };
   },

@@ -110,6 +110,7 @@ export const linkMalformed: Rule = {
               : {
                   title: l10n.t("Write {0}", short(mended)),
                   changes: [{ start, end, text: mended }],
+                  isCertain: true,
                 },
         };
       }

@@ -18,6 +18,7 @@ export const lossyApostrophe: Rule = {
         fix: {
           title: l10n.t("Change {0} to {1}", text, mended),
           changes: [{ start: start + dot, end: start + dot + 1, text: "'" }],
+          isCertain: true,
         },
       };
     }

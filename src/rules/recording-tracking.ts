@@ -13,7 +13,7 @@ export const recordingTracking: Rule = {
       yield {
         span,
         message: l10n.t("Unexpected tracking in the recording's address, expected {0}", clean),
-        fix: { title: l10n.t("Remove the tracking"), changes: [{ ...span, text: clean }] },
+        fix: { title: l10n.t("Remove the tracking"), changes: [{ ...span, text: clean }], isCertain: true },
       };
     }
   },

@@ -16,6 +16,7 @@ export const smartDashOption: Rule = {
         fix: {
           title: l10n.t("Change {0}{1} to --{2}", text, word, word),
           changes: [{ start, end, text: "--" }],
+          isCertain: true,
         },
       };
     }

@@ -18,6 +18,7 @@ export const titleDoubleSpace: Rule = {
           const start = title.span.start + index;
           return { start, end: start + gap.length, text: " " };
         }),
+        isCertain: true,
       },
     };
   },

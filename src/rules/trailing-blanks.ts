@@ -14,7 +14,7 @@ export const trailingBlanks: Rule = {
       yield {
         span,
         message: l10n.t("Unexpected blanks at the end of a line, expected none."),
-        fix: { title: l10n.t("Remove the blanks"), changes: [{ ...span, text: "" }] },
+        fix: { title: l10n.t("Remove the blanks"), changes: [{ ...span, text: "" }], isCertain: true },
       };
     }
   },

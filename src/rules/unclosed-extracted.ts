@@ -17,6 +17,7 @@ export const unclosedExtracted: Rule = {
       fix: {
         title: l10n.t('Remove the "{0}"', opening[0]),
         changes: [{ start, end: start + opening[0].length, text: "" }],
+        isCertain: true,
       },
     };
   },

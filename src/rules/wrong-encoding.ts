@@ -41,6 +41,7 @@ function findingOf(span: Span, repaired: string, before: string, after: string):
     fix: {
       title: l10n.t("Change {0} to {1}", before, after),
       changes: [{ ...span, text: repaired }],
+      isCertain: true,
     },
   };
 }

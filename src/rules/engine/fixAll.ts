@@ -21,8 +21,8 @@ export function certainChanges(minutes: Minutes, problems: readonly Problem[]): 
 }
 
 /** Whether "fix all" makes this fix: it is certain, and touches no word of a note. */
-export function isForAll(minutes: Minutes, { isGuess, changes }: NonNullable<Problem["fix"]>): boolean {
-  return !isGuess && !changes.some((change) => isInNote(minutes, change));
+export function isForAll(minutes: Minutes, { isCertain, changes }: NonNullable<Problem["fix"]>): boolean {
+  return isCertain && !changes.some((change) => isInNote(minutes, change));
 }
 
 /** Mends all that is certain, until nothing more is; what comes out, fixed again, stays as it is. */

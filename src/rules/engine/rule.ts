@@ -37,8 +37,8 @@ export interface Fix {
   /** What the person reads in the list of fixes; names before and after where words change. */
   readonly title: string;
   readonly changes: readonly TextChange[];
-  /** Somebody might want it otherwise, so that "fix all" leaves it. */
-  readonly isGuess?: true;
+  /** Whether it is certain, so that "fix all" may take it. */
+  readonly isCertain: boolean;
 }
 
 /** What the documentation says of a rule, and what its tests run. */
