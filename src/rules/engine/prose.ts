@@ -94,7 +94,9 @@ function changedLines(before: string, text: string): Span {
   let start = 0;
   while (start < length && before.charCodeAt(start) === text.charCodeAt(start)) start++;
   let same = 0;
-  while (same < length - start && before.at(-1 - same) === text.at(-1 - same)) same++;
+  const isSame = (behind: number): boolean =>
+    before.charCodeAt(before.length - behind) === text.charCodeAt(text.length - behind);
+  while (same < length - start && isSame(same + 1)) same++;
   return { start: text.slice(0, start).lastIndexOf("\n") + 1, end: endOfLine(text, text.length - same) };
 }
 
