@@ -12,7 +12,8 @@ import { PlacedAddress, PlacedMention, PlacedReference } from "./references/plac
 import type { Span } from "./span.js";
 import { readDate } from "./statedDate.js";
 import type { PlacedChunk } from "./syntax/chunks.js";
-import { readTalks, repositoryOf, type Talks } from "./talk/readTalks.js";
+import { readTalks, type Talks } from "./talk/readTalks.js";
+import type { TalkSource } from "./talk/unchangedEnds.js";
 import { moveSpan } from "./text/spans.js";
 
 /** A model with what it was made of. */
@@ -34,7 +35,7 @@ export function modelMinutes(text: string, chunks: readonly PlacedChunk[], known
   const { items, standing, notes } = talks.assembly;
   const links = readLinkEntries(chunks, places);
   const title = sections[0]?.kind === "title" ? sections[0] : undefined;
-  const named = new NamedWhenAsked(chunks, layout);
+  const named = new NamedWhenAsked(talks);
   const minutes = {
     text,
     isMinutes: known && beginsAs(known.minutes.text, text) ? known.minutes.isMinutes : isMinutesText(text),
@@ -82,23 +83,20 @@ class NamedWhenAsked {
   private found: AllNamed | undefined;
   private foundTimes: readonly TimeMark[] | undefined;
 
-  constructor(
-    private readonly chunks: readonly PlacedChunk[],
-    private readonly layout: Layout,
-  ) {}
+  constructor(private readonly source: TalkSource) {}
 
   get all(): AllNamed {
-    this.found ??= allNamed(this.chunks, this.layout);
+    this.found ??= allNamed(this.source);
     return this.found;
   }
 
   get times(): readonly TimeMark[] {
-    this.foundTimes ??= allTimes(this.chunks, this.layout);
+    this.foundTimes ??= allTimes(this.source);
     return this.foundTimes;
   }
 }
 
-function allTimes(chunks: readonly PlacedChunk[], { places }: Layout): TimeMark[] {
+function allTimes({ chunks, layout: { places } }: TalkSource): TimeMark[] {
   return chunks.flatMap(({ at, chunk }, index) => {
     const place = places[index];
     return place?.zone === "talk" || place?.heading !== undefined
@@ -107,12 +105,11 @@ function allTimes(chunks: readonly PlacedChunk[], { places }: Layout): TimeMark[
   });
 }
 
-function allNamed(chunks: readonly PlacedChunk[], { sections, places }: Layout): AllNamed {
+function allNamed({ chunks, layout: { places }, repositories }: TalkSource): AllNamed {
   const references: Reference[] = [];
   const mentions: Mention[] = [];
   const addresses: Address[] = [];
   const verbatim: Span[] = [];
-  const repositories = sections.map((_, index) => repositoryOf(sections, index));
   for (let index = 0; index < chunks.length; index++) {
     const placed = chunks[index];
     if (!placed) continue;

@@ -2,17 +2,15 @@ import type { ChunkMemo } from "../chunkMemo.js";
 import type { Roster } from "../attendees/roster.js";
 import { isExtractedLine } from "../entries/extracted.js";
 import { entryLineOf, isPlainItem } from "../entries/entries.js";
-import { readPlainEntry } from "../entries/entryLine.js";
 import type { RepositoryName, Section } from "../model.js";
 import type { Layout, Place } from "../outline/layout.js";
 import { holdsActions } from "../outline/sectionKind.js";
 import { startsWithSpeaker } from "../notes/speaker.js";
 import type { Chunk, PlacedChunk } from "../syntax/chunks.js";
 import { firstLeaf } from "../syntax/leaves.js";
-import { moveSpan } from "../text/spans.js";
 import { Assembly } from "./assembly.js";
-import { PlacedItem } from "./placed.js";
-import { itemOf, readTalk, type Talk, type TalkContext } from "./talk.js";
+import { headingItem } from "./headingItem.js";
+import { readTalk, type Talk, type TalkContext } from "./talk.js";
 import { isAmongItems, isSameRepository, type TalkSource, unchangedEnds } from "./unchangedEnds.js";
 
 /**
@@ -122,9 +120,10 @@ export class Talks implements TalkSource {
       if (closes) this.close();
       return closes;
     }
-    const item = this.headingItem(index, section);
-    if (!item) return false;
-    this.assembly.addItem(item);
+    const found = headingItem(this, index, section);
+    if (!found) return false;
+    if (found.wrapped !== undefined) this.wrapped = found.wrapped;
+    this.assembly.addItem(found.item);
     this.openLevel = section.level;
     return true;
   }
@@ -132,32 +131,6 @@ export class Talks implements TalkSource {
   private close(): void {
     this.assembly.close();
     this.openLevel = Infinity;
-  }
-
-  private headingItem(index: number, section: Section): PlacedItem | undefined {
-    const placed = this.layout.headings[index];
-    if (!placed) return undefined;
-    const { heading, at, inside, isWrapped } = placed;
-    const repository = this.repositories[index];
-    const line = entryLineOf(inside, heading.leaf) ?? readPlainEntry(inside.text, heading.leaf.pieces);
-    const item = { ...itemOf(line, heading, heading, repository), isHeading: true };
-    const below = this.chunks[placed.chunk + 1];
-    if (!isWrapped || below?.chunk.block.kind !== "paragraph") return new PlacedItem(item, at, index);
-    this.wrapped = placed.chunk + 1;
-    const subject = entryLineOf(below.chunk, below.chunk.block.leaf)?.subject;
-    const further = below.at - at;
-    const span = { start: section.heading.start - at, end: further + below.chunk.block.end };
-    const whole = {
-      ...item,
-      url: subject?.url,
-      urlSpan: subject?.urlSpan && moveSpan(subject.urlSpan, further),
-      repository: subject?.repository ?? repository,
-      number: subject?.number,
-      referenceSpan: subject && moveSpan(subject.span, further),
-      span,
-      extent: span,
-    };
-    return new PlacedItem(whole, at, index);
   }
 
   private talk(placed: PlacedChunk, index: number | undefined, section: Section | undefined): boolean {
@@ -269,7 +242,7 @@ function opensByItself({ open, notes }: Talk): boolean {
 }
 
 /** The repository that the innermost heading names, of those above. */
-export function repositoryOf(sections: readonly Section[], index: number): RepositoryName | undefined {
+function repositoryOf(sections: readonly Section[], index: number): RepositoryName | undefined {
   for (let at: number | undefined = index; at !== undefined; at = sections[at]?.parent) {
     const repository = sections[at]?.repository;
     if (repository) return repository;

@@ -1,0 +1,44 @@
+import { entryLineOf } from "../entries/entries.js";
+import { readPlainEntry } from "../entries/entryLine.js";
+import type { Section } from "../model.js";
+import { moveSpan } from "../text/spans.js";
+import { PlacedItem } from "./placed.js";
+import { itemOf } from "./talk.js";
+import type { TalkSource } from "./unchangedEnds.js";
+
+export interface HeadingItem {
+  readonly item: PlacedItem;
+  /** Index of the chunk below, where the heading's reference stands there. */
+  readonly wrapped: number | undefined;
+}
+
+/** The item that a heading stands for: `### Faster start [#7](…)`. */
+export function headingItem(
+  { chunks, layout, repositories }: TalkSource,
+  index: number,
+  section: Section,
+): HeadingItem | undefined {
+  const placed = layout.headings[index];
+  if (!placed) return undefined;
+  const { heading, at, inside, isWrapped } = placed;
+  const repository = repositories[index];
+  const line = entryLineOf(inside, heading.leaf) ?? readPlainEntry(inside.text, heading.leaf.pieces);
+  const item = { ...itemOf(line, heading, heading, repository), isHeading: true };
+  const below = chunks[placed.chunk + 1];
+  if (!isWrapped || below?.chunk.block.kind !== "paragraph")
+    return { item: new PlacedItem(item, at, index), wrapped: undefined };
+  const subject = entryLineOf(below.chunk, below.chunk.block.leaf)?.subject;
+  const further = below.at - at;
+  const span = { start: section.heading.start - at, end: further + below.chunk.block.end };
+  const whole = {
+    ...item,
+    url: subject?.url,
+    urlSpan: subject?.urlSpan && moveSpan(subject.urlSpan, further),
+    repository: subject?.repository ?? repository,
+    number: subject?.number,
+    referenceSpan: subject && moveSpan(subject.span, further),
+    span,
+    extent: span,
+  };
+  return { item: new PlacedItem(whole, at, index), wrapped: placed.chunk + 1 };
+}
