@@ -4,6 +4,7 @@ import { rules } from "../rules/index.js";
 import { type Command, readArguments } from "./command.js";
 import { markdownFiles, readText } from "./files.js";
 import { LintConfigFiles } from "./lintConfig.js";
+import { printable } from "./printable.js";
 import { replaceText } from "./write.js";
 
 export const fix: Command = {
@@ -21,7 +22,7 @@ export const fix: Command = {
       const fixed = fixAll(text, { rules, config: configs.for(path), path: name });
       if (fixed === text) continue;
       changed++;
-      print(`${path}\n${isTrial ? difference(text, fixed) : ""}`);
+      print(`${printable(path)}\n${isTrial ? difference(text, fixed) : ""}`);
       if (!isTrial) replaceText(path, text, fixed);
     }
     const verb = isTrial ? "would change" : "changed";
@@ -44,8 +45,9 @@ function difference(before: string, after: string): string {
       continue;
     }
     const [untilOld, untilFresh] = nextCommon(old, fresh, at, other);
-    for (; at < untilOld; at++) shown += `  ${at + 1} - ${JSON.stringify(old[at])}\n`;
-    for (; other < untilFresh; other++) shown += `  ${other + 1} + ${JSON.stringify(fresh[other])}\n`;
+    for (; at < untilOld; at++) shown += `  ${at + 1} - ${printable(JSON.stringify(old[at]))}\n`;
+    for (; other < untilFresh; other++)
+      shown += `  ${other + 1} + ${printable(JSON.stringify(fresh[other]))}\n`;
   }
   return shown;
 }

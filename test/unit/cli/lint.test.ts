@@ -53,7 +53,9 @@ describe("minutes lint", () => {
     );
     const { out } = await run(lint, [path]);
     assert.match(out, / {11}# Tools Meeting 2026-08-06 \u241b\[31m\u2407\ufffd\ufffd too\n/);
-    assert.doesNotMatch(out, /[^\P{Cc}\n]|\u202e/u);
+    const { out: mended } = await run(fix, [path, "--dry-run"]);
+    assert.match(mended, /\ufffd/);
+    for (const shown of [out, mended]) assert.doesNotMatch(shown, /[^\P{Cc}\n]|\u202e/u);
   });
 
   it("prints each problem as JSON, with lines and columns from 1", async () => {
