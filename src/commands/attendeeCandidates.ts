@@ -32,6 +32,7 @@ export function attendeeCandidates({
   const people = invited.filter(({ handle }) => !handle.includes("/"));
   const invitedBy = new Map(people.map((person) => [person.handle.toLowerCase(), person]));
   const nameOnGitHub = new Map(team.map((person) => [person.login.toLowerCase(), person.name]));
+  const nameHere = new Map(minutes.attendees.map(({ handle, name }) => [handle?.toLowerCase(), name]));
   const handles = new Map<string, string>();
   for (const handle of [
     ...earlier.map((person) => person.handle),
@@ -45,8 +46,7 @@ export function attendeeCandidates({
   return [...handles].map(([key, handle]) => {
     const known = earlier.find((person) => person.handle.toLowerCase() === key);
     const invitation = invitedBy.get(key);
-    const listed = minutes.attendees.find((person) => person.handle?.toLowerCase() === key);
-    const name = known?.name ?? invitation?.name ?? nameOnGitHub.get(key) ?? listed?.name;
+    const name = known?.name ?? invitation?.name ?? nameOnGitHub.get(key) ?? nameHere.get(key);
     return {
       handle,
       name,
