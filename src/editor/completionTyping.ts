@@ -1,8 +1,11 @@
 import * as vscode from "vscode";
 import type { MinutesDocuments } from "../host/documents.js";
 import type { GitHub } from "../host/github.js";
+import { textChanges } from "../host/textChanges.js";
 import { placeAt } from "../minutes/complete/place.js";
+import type { TextChange } from "../minutes/document.js";
 import { readSubjectUrl } from "../minutes/references/subjectUrl.js";
+import { moveThrough } from "../minutes/text/moveThrough.js";
 
 /** Nobody types on for longer without a pause. */
 const mostRounds = 30;
@@ -13,9 +16,9 @@ const settling = 3_000;
 /** Somebody who types and waits for a list. */
 interface Waiting {
   readonly document: vscode.TextDocument;
-  /** Behind the letter that the list was asked for. */
+  /** Where what is typed begins, */
   start: number;
-  /** The end of what is typed. */
+  /** and ends. */
   at: number;
   /** When the list was asked for. */
   since: number | undefined;
@@ -42,13 +45,7 @@ export function registerCompletionTyping(
   let waiting: Waiting | undefined;
   const listener = vscode.workspace.onDidChangeTextDocument(({ document, contentChanges, reason }) => {
     const [change] = contentChanges;
-    if (waiting?.document === document) {
-      for (const each of contentChanges) {
-        const by = each.text.length - each.rangeLength;
-        if (each.rangeOffset + each.rangeLength < waiting.start) waiting.start += by;
-        waiting.at = offsetAfter(waiting.at, each);
-      }
-    }
+    if (waiting?.document === document && !follow(waiting, textChanges(contentChanges))) waiting = undefined;
     const editor = vscode.window.activeTextEditor;
     if (!change || contentChanges.length > 1 || reason !== undefined) return;
     if (editor?.document !== document || editor.selections.length > 1 || !popsUp(document)) return;
@@ -72,7 +69,7 @@ export function registerCompletionTyping(
 
   /** Whoever types on while the list is found gets it for what is typed by then. */
   async function open(document: vscode.TextDocument, offset: number): Promise<void> {
-    const here: Waiting = { document, start: offset, at: offset, since: undefined };
+    const here: Waiting = { document, start: offset - 1, at: offset, since: undefined };
     waiting = here;
     for (let round = 0; round < mostRounds; round++) {
       const { version } = document;
@@ -100,11 +97,13 @@ function isRecent({ since }: Waiting): boolean {
   return since !== undefined && Date.now() - since < settling;
 }
 
-/** Where an offset is after a change: behind what was typed there, and moved by what changed before it. */
-function offsetAfter(at: number, change: vscode.TextDocumentContentChangeEvent): number {
-  const { rangeOffset: start, rangeLength, text } = change;
-  if (at < start) return at;
-  return at <= start + rangeLength ? start + text.length : at + text.length - rangeLength;
+/** Whether what is typed is still there after changes, and if so, where. */
+function follow(waiting: Waiting, changes: readonly TextChange[]): boolean {
+  const start = moveThrough(waiting.start, changes);
+  const at = moveThrough(waiting.at, changes);
+  if (start === undefined || at === undefined) return false;
+  Object.assign(waiting, { start, at });
+  return true;
 }
 
 async function fetchSubject(github: GitHub, address: string): Promise<void> {

@@ -3,9 +3,10 @@ import type { Clocks } from "../host/clocks.js";
 import type { MinutesDocuments } from "../host/documents.js";
 import { settings } from "../host/settings.js";
 import { toRange } from "../host/spans.js";
+import { textChanges } from "../host/textChanges.js";
 import type { TextChange } from "../minutes/document.js";
 import { topicBegun, topicToMark } from "../minutes/recording/firstNote.js";
-import { moveThrough } from "../minutes/recording/moveThrough.js";
+import { moveThrough } from "../minutes/text/moveThrough.js";
 
 /** Milliseconds without a key press after which the time is written: typing is not disturbed. */
 const pause = 400;
@@ -48,11 +49,7 @@ export function registerItemMarks(documents: MinutesDocuments, clocks: Clocks): 
     [...waiting].filter((topic) => topic.document === document);
   return vscode.Disposable.from(
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges, reason }) => {
-      const changes = contentChanges.map(({ rangeOffset, rangeLength, text }) => ({
-        start: rangeOffset,
-        end: rangeOffset + rangeLength,
-        text,
-      }));
+      const changes = textChanges(contentChanges);
       for (const topic of waitingIn(document)) {
         const start = moveThrough(topic.start, changes);
         if (start === undefined) forget(topic);

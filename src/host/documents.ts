@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { textChanges } from "./textChanges.js";
 import { MinutesDocument, type TextChange } from "../minutes/document.js";
 import type { Minutes } from "../minutes/model.js";
 import { settings } from "./settings.js";
@@ -72,13 +73,7 @@ export class MinutesDocuments implements vscode.Disposable {
     if (document.languageId !== "markdown" || contentChanges.length === 0) return;
     const entry = this.entries.get(document.uri.toString());
     if (entry) {
-      entry.pending.push(
-        contentChanges.map(({ rangeOffset, rangeLength, text }) => ({
-          start: rangeOffset,
-          end: rangeOffset + rangeLength,
-          text,
-        })),
-      );
+      entry.pending.push(textChanges(contentChanges));
       entry.version = document.version;
     }
     this.changed.fire(document);

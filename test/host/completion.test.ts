@@ -55,6 +55,26 @@ describe("completion", () => {
     await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
   });
 
+  it("offers what is typed by now where it is asked for where the cursor was", async () => {
+    const editor = await openSample("meetings/2024-05-09.md");
+    const { document } = editor;
+    const note = document.positionAt(document.getText().indexOf("Landed on Tuesday")).line;
+    const insert = (text: string) =>
+      editor.edit((edit) => edit.insert(document.lineAt(note + 1).range.end, text));
+    await eventually(async () => {
+      await editor.edit((edit) => edit.insert(document.lineAt(note).range.end, "\n  * "));
+      await insert("M");
+      const behindM = document.offsetAt(document.lineAt(note + 1).range.end);
+      await insert("i");
+      let found = false;
+      for (let tries = 0; tries < 10 && !found; tries++)
+        found = texts(await offered(document, behindM)).includes("Michael - ");
+      for (let undone = 0; undone < 3; undone++) await vscode.commands.executeCommand("undo");
+      return found;
+    }, "who speaks is offered to somebody who typed on");
+    await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
+  });
+
   it("offers nothing in other Markdown", async () => {
     const { document } = await openText("# A text\n\n* @");
     assert.deepEqual(await offered(document, document.getText().length, "@"), []);

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { readBeginning, readShift } from "../../../../src/minutes/recording/beginning.js";
-import { moveThrough } from "../../../../src/minutes/recording/moveThrough.js";
+import { moveThrough } from "../../../../src/minutes/text/moveThrough.js";
 
 describe("when the recording began", () => {
   const at = (hours: number, minutes: number, seconds = 0, day = 6) =>
