@@ -34,5 +34,6 @@ export const page: Page = {
       text: "Extracted from **<agenda-label>** labelled issues from the **example org** prior to the meeting.\n",
       reports: ["<agenda-label>"],
     },
+    { text: "## Present\n\n* Name @handle\n", reports: ["Name @handle"] },
   ],
 };

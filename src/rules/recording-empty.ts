@@ -5,16 +5,20 @@ import { isToBeDone } from "./engine/placeholders.js";
 import { valueOf } from "./engine/places.js";
 import type { Page, Rule } from "./engine/rule.js";
 
+/** `https://www.youtube.com/watch?v=`, as the snippet begins it. */
+const WITHOUT_VIDEO = /[?&]v=$/;
+
 export const recordingEmpty: Rule = {
   id: "recording-empty",
   severity: "warning",
   *check({ minutes }) {
     for (const [index, entry] of minutes.links.entries()) {
-      if (entry.url !== undefined || !isRecording(entry)) continue;
+      const isCut = entry.url !== undefined && WITHOUT_VIDEO.test(entry.url);
+      if ((entry.url !== undefined && !isCut) || !isRecording(entry)) continue;
       if (isAboveAddress(minutes, entry, minutes.links[index + 1])) continue;
       const value = valueOf(minutes, entry);
       // "No recording" is an answer.
-      if (isToBeDone(value))
+      if (isCut || isToBeDone(value))
         yield {
           span: entry.span,
           message: l10n.t("Unexpected empty recording, expected its address, or why there is none."),
@@ -72,6 +76,10 @@ export const page: Page = {
     {
       text: "# Example Meeting 2026-08-06\n\n## Links\n\n* **Recording**: `<Recording URL>`\n",
       reports: ["* **Recording**: `<Recording URL>`"],
+    },
+    {
+      text: "# Example Meeting 2026-08-06\n\n## Links\n\n* **Recording**: https://www.youtube.com/watch?v=\n",
+      reports: ["* **Recording**: https://www.youtube.com/watch?v="],
     },
   ],
 };

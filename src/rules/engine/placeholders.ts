@@ -1,6 +1,6 @@
-/** `$GITHUB_ISSUE$`, `{{link}}`, `<agenda-label>`, `TBD`: what a template leaves for somebody to fill in. */
+/** `$GITHUB_ISSUE$`, `{{link}}`, `<agenda-label>`, `Name @handle`: what a template leaves for somebody to fill in. */
 export const PLACEHOLDER =
-  /\$[A-Z](?:\\?[A-Z_]){2,40}\$|\{\{[\w .-]{1,40}\}\}|<(?:agenda-label|link|url|date|group|meeting-issue|recording)>|\bYYYY-MM-DD\b/g;
+  /\$[A-Z](?:\\?[A-Z_]){2,40}\$|\{\{[\w .-]{1,40}\}\}|<(?:agenda-label|link|url|date|group|meeting-issue|recording)>|\bYYYY-MM-DD\b|\bName \(?@handle\b/g;
 
 /** Whether a value says no more than that somebody should write one. */
 export function isToBeDone(value: string): boolean {
