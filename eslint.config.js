@@ -6,7 +6,7 @@ import * as regexp from "eslint-plugin-regexp";
 import tseslint from "typescript-eslint";
 
 const nodeBuiltins = ["node:*", ...builtinModules];
-export const pureRooms = ["minutes", "rules", "meeting", "github", "render", "history", "publish"];
+export const pureRooms = ["minutes", "rules", "meeting", "github", "render", "history"];
 
 /**
  * The rooms each room may import, itself aside: docs/architecture.md draws the same arrows.
@@ -20,7 +20,6 @@ export const arrows = {
   github: ["minutes"],
   render: ["minutes", "github"],
   history: ["minutes"],
-  publish: pureRooms,
   host: pureRooms,
   editor: [...pureRooms, "host"],
   views: [...pureRooms, "host"],
