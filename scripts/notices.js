@@ -12,6 +12,6 @@ const sections = packages.map(
 );
 writeFileSync(
   join(root, "THIRD-PARTY-NOTICES.md"),
-  `# Third-party notices\n\nMinutes holds parts of these packages, unchanged but for being bundled and minified.\n\n${sections.join("\n")}`,
+  `# Third-party notices\n\nMinutes holds parts of these packages, bundled and minified. Parts that it has no use for are left out, or replaced, by\nthe scripts in \`scripts/\` of its source.\n\n${sections.join("\n")}`,
 );
 console.log(packages.map(({ name, version, license }) => `${name} ${version}: ${license}`).join("\n"));

@@ -4,12 +4,13 @@
 import { join } from "node:path";
 import { Advice, run, runMain } from "./processes.js";
 import { root } from "./root.js";
-import { installServer } from "./vscodeServer.js";
+import { installServer, versionOf } from "./vscodeServer.js";
 
 const edition = process.argv.includes("--newest") ? "newest" : "oldest";
 
 await runMain(async () => {
-  await installServer(edition);
+  const { main } = await installServer(edition);
+  console.log(`VS Code ${versionOf(main)}`);
   const { code, output } = await run(process.execPath, [join(root, "scripts", "package.js")], {
     quiet: true,
   });

@@ -79,6 +79,13 @@ export async function installServer(edition = "oldest") {
   return { main, node };
 }
 
+/** What VS Code calls itself, of the path that `installServer` answers. @param {string} main @returns {string} */
+export function versionOf(main) {
+  /** @type {(text: string) => { version: string }} */
+  const parse = JSON.parse;
+  return parse(readFileSync(join(dirname(main), "..", "package.json"), "utf8")).version;
+}
+
 /** @param {string} cwd @param {readonly string[]} args @param {NodeJS.ProcessEnv} [env] */
 async function npm(cwd, args, env = process.env) {
   const { code, output } = await run("npm", [...args, "--no-audit", "--no-fund", "--loglevel=error"], {

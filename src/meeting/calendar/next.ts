@@ -28,7 +28,7 @@ export interface NextOptions {
 const firstSteps = 12;
 const secondSteps = 400;
 /** What one series may cost at all: a daily meeting counted from its start on, for 20 years. */
-export const maximumSteps = 16_000;
+const maximumSteps = 16_000;
 /** What all series together may cost, about half a second. */
 const allSteps = 60_000;
 

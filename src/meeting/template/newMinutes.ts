@@ -3,7 +3,7 @@ import type { Meeting } from "./meeting.js";
 import { fillIn } from "./view.js";
 
 /** What new minutes are made from where a group has no template of its own: generation C. */
-export const minutesTemplate = `# {{title}}
+const minutesTemplate = `# {{title}}
 
 ${timeSection}
 ## Links

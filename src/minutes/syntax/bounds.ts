@@ -1,13 +1,13 @@
 import type { MarkdownConfig } from "@lezer/markdown";
 
 /** Blocks nested deeper than this are read as plain paragraphs: nobody writes them, and each level costs every line. */
-export const MAX_DEPTH = 40;
+const MAX_DEPTH = 40;
 
 /**
  * Characters with a meaning (`[`, `*`, `<`, …) that one paragraph may hold; what follows is read as plain text.
  * Matching them is quadratic in their number (20,000 times `[a](` takes seconds), so their number is bounded.
  */
-export const MAX_MARKS = 1000;
+const MAX_MARKS = 1000;
 
 const MARKS = "[]!*_~`<&(";
 const PLAIN = 0;
