@@ -90,6 +90,14 @@ describe("the pages of the documentation", () => {
   });
 });
 
+describe("the pages in the package", () => {
+  it("have no code that the packager, which knows no code, would take for a link of the project", () => {
+    for (const path of ["README.md", "CHANGELOG.md"])
+      for (const [code] of (pages.get(path) ?? "").matchAll(/`[^`\n]+`/g))
+        assert.doesNotMatch(code, /\]\((?!https:)/, `${path}: ${code}`);
+  });
+});
+
 describe("README.md", () => {
   const page = pages.get("README.md") ?? "";
 
