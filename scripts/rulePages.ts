@@ -1,6 +1,10 @@
 // npm run docs:rules: writes a page for each rule of the linter, from the rule itself, and the list of them.
 import { readdirSync, writeFileSync } from "node:fs";
 import { format } from "prettier";
+import { parseMinutes } from "../src/minutes/parse.js";
+import { LineIndex } from "../src/minutes/text/lines.js";
+import type { KnownSubject } from "../src/rules/engine/facts.js";
+import { lintText } from "../src/rules/engine/lint.js";
 import type { BadExample, Example, Page, Rule } from "../src/rules/engine/rule.js";
 
 const source = new URL("../src/rules/", import.meta.url);
@@ -28,7 +32,8 @@ type RuleModule = { readonly page: Page } & Readonly<Record<string, Rule>>;
 const introduction =
   "What the linter of minutes looks for, in the editor and with `minutes lint`. Set a rule's severity, or switch it off, in `minutes.lint.rules` or in a `.minutes.json`; switch it off for one document with a comment `<!-- minutes-lint-disable RULE -->`.";
 
-function pageOf({ id, severity }: Rule, { finds, why, good, bad }: Page): string {
+function pageOf(rule: Rule, { finds, why, good, bad }: Page): string {
+  const { id, severity } = rule;
   return `# ${id}
 
 ${finds} Severity: ${severity}.
@@ -37,7 +42,7 @@ ${why}
 
 ## Reported
 
-${bad.map(badExample).join("\n")}
+${bad.map((example) => badExample(rule, example)).join("\n")}
 ## Not reported
 
 ${good.map((example) => situation(example) + code(example.text)).join("\n")}
@@ -57,18 +62,43 @@ For all, in \`.minutes.json\`:
 `;
 }
 
-function badExample(example: BadExample): string {
-  const fixed = example.fixed === undefined ? "" : `Fixed:\n\n${code(example.fixed)}`;
-  return situation(example) + code(example.text) + fixed;
+function badExample(rule: Rule, example: BadExample): string {
+  const { text, path, facts, fixed } = example;
+  const lines = new LineIndex(text);
+  const said = lintText(text, { rules: [rule], path, facts }).map(
+    ({ span, message }) => `line ${lines.at(span.start).line}: ${message}`,
+  );
+  return [
+    situation(example) + code(text),
+    `Says:\n\n${code(said.join("\n"))}`,
+    fixed === undefined ? "" : `Fixed:\n\n${code(fixed)}`,
+  ].join("");
 }
 
-function situation({ path, facts }: Example): string {
+/** Where the example stands, and what is known besides. */
+function situation({ text, path, facts }: Example): string {
+  const { today, people = [], subject, recordingElsewhere } = facts ?? {};
+  const { items, links } = parseMinutes(text);
   const parts = [
     ...(path === undefined ? [] : [`in a file \`${path}\``]),
-    ...(facts === undefined ? [] : ["with what is known from GitHub or from other minutes"]),
+    ...(today === undefined ? [] : [`on ${today}`]),
+    ...items.flatMap(({ repository, number }) => {
+      const known = repository && number ? subject?.(repository.owner, repository.name, number) : undefined;
+      return known ? [subjectWords(known)] : [];
+    }),
+    ...people.map(({ name, handle }) => `earlier minutes name ${name ?? ""} \`@${handle ?? ""}\``),
+    ...links.flatMap(({ url }) => {
+      const other = url && recordingElsewhere?.(url);
+      return other ? [`\`${other}\` has the same recording`] : [];
+    }),
   ];
-  const words = parts.join(", ");
+  const words = parts.join("; ");
   return words === "" ? "" : `${words.charAt(0).toUpperCase()}${words.slice(1)}:\n\n`;
+}
+
+function subjectWords({ owner, repo, number, title, state, isPrivate, labels }: KnownSubject): string {
+  const labelled = labels.length === 0 ? "without a label" : `labelled \`${labels.join("`, `")}\``;
+  return `GitHub has ${owner}/${repo}#${number} “${title}”, ${isPrivate ? "private" : "public"}, ${state}, ${labelled}`;
 }
 
 /** Characters that nobody sees are shown by their code. */
