@@ -7,8 +7,8 @@ import { ruleIds } from "../../../src/rules/ids.js";
 interface Manifest {
   main: string;
   contributes: {
-    commands: { command: string; title: string; category: string }[];
-    menus: Record<string, { command: string; when?: string }[]> & {
+    commands: { command: string; title: string; category: string; icon?: string }[];
+    menus: Record<string, { command: string; when?: string; group?: string }[]> & {
       commandPalette: { command: string; when: string }[];
     };
     views: Record<string, { id: string }[]>;
@@ -65,6 +65,18 @@ describe("the manifest", () => {
   it("names only commands that are declared in its menus", () => {
     for (const entries of Object.values(contributes.menus))
       for (const { command } of entries) assert.ok(declared.includes(command), command);
+  });
+
+  it("gives every command a category, and an icon where it is shown as a button", () => {
+    const buttons = Object.values<{ command: string; group?: string }[]>(contributes.menus)
+      .flat()
+      .filter(({ group = "" }) => /^(?:navigation|inline)/.test(group))
+      .map(({ command }) => command);
+    assert.ok(buttons.length > 3);
+    for (const { command, category, icon } of contributes.commands) {
+      assert.equal(category, "%extension.displayName%", command);
+      if (buttons.includes(command)) assert.match(icon ?? "", /^\$\([a-z-]+\)$/, command);
+    }
   });
 
   it("welcomes in every state that the view can be in without an agenda, with one button", () => {
