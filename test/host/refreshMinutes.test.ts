@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { eventually, openSample, openText, withGitHub } from "./minutesWindow.js";
+import { eventually, openSample, openText, untilAsked, withGitHub } from "./minutesWindow.js";
 
 const command = "minutes.refreshMinutes";
 
 describe("the agenda of open minutes, refreshed", () => {
   const { github } = withGitHub();
+  before(() => untilAsked(github()));
 
   const { showWarningMessage } = vscode.window;
   let asked: unknown[][] = [];
