@@ -33,7 +33,14 @@ export const shrink = {
           toplevel: true,
           ecma: 2020,
           nameCache,
-          compress: { passes: 3, pure_getters: true, keep_fargs: false, sequences: false },
+          // A function without a name becomes an arrow: nothing that is bundled makes an object of one with `new`.
+          compress: {
+            passes: 3,
+            pure_getters: true,
+            keep_fargs: false,
+            sequences: false,
+            unsafe_arrows: true,
+          },
           mangle: { properties: { regex: privates } },
           format: { comments: false, shebang: true },
         });
