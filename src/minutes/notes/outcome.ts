@@ -1,56 +1,64 @@
 import type { NoteRemark } from "../model.js";
 
 const DECISION_MARKER =
-  /^[*_([]*(?:decisions?|resolutions?|resolved|conclusions?|consensus|outcomes?|agreed|approved|agreement)\b[*_)\]]*\s*(?:[:.!,]|-\s|$)/i;
+  /^[*_([]*(?:decisions?|resolutions?|resolved|conclusions?|consensus|outcomes?|agreement)\b[*_)\]]*\s*(?:[:.!,]|-\s|$)/i;
 
 /** Sentences that report what the meeting settled. */
 const DECISIONS: readonly RegExp[] = [
-  /\b(?:we|group|team|everyone|everybody|all|tsc|ctc|committee|participants|attendees|meeting|those|us|and|then)\b[^.?!]{1,30}\b(?:agreed(?!-| upon)|decided|resolved (?:to|that))\b/i,
-  /^[*_(]*(?:(?:(?:have|was|were|it was|it's been|been) )?(?:agreed|decided|approved|resolved) (?:to|that|on|by|with|as|we|not|let['’]?s)|(?:collectively|mutually|generally|jointly|unanimously|all) (?:agreed|decided)|ratified|approved|accepted|no (?:further |other )?concerns? (?:raised|from|about|with))\b/i,
-  /(?:^[*(]*|[-–] |\bthere(?:['’]s| is| was) (?:a )?(?:broad |clear |strong )?)agreement (?:that|to|on|in the (?:meeting|group))\b/i,
-  /\b(?:discussed|discussion).{1,160}\b(?:agreed|agreeing|decided)\b|, but agreed\b|\bagreed[*_]*[.:!]?$/i,
-  /\b(?:general|unanimous|overall|broad|rough) (?:agreement|consensus)\b/i,
-  /\bconsensus\b[^.?!,]{1,40}\b(?:is|was|achieved|found|reached)\b/i,
-  /\bconsensus(?: (?!should|would|could|need)\w+){0,2} (?:to|that|on|in the (?:meeting|group|room))\b/i,
-  /\b(?:have|had|got|met|reached|there(?:['’]s| is| was)) (?:a )?(?:rough |general )?(?:a )?consensus\b/i,
-  /\b(?:decision|conclusion|consensus|agreement|resolution(?= was (?:to|that))) (?:is|was)(?! (?:not|needed|pending|to be|still))\b/i,
+  /\b(?:we|group|team|every(?:one|body)|all|tsc|ctc|committee|participants|attendees|meeting|those|and|then)\b[^.?!]{1,30}\b(?:agreed(?!-| upon)|decided|resolved (?:to|that))\b/i,
+  /(?:^|[,;:–—-] )[*_(]*(?:(?:and|but|so|it|was|were|have|been|[a-z]+ly|all) ){0,3}(?:(?:agreed|decided)\b(?! (?:upon|next)\b|[-,])|settled on\b)/i,
+  /^[*_(]*(?:ratified|approved|accepted|(?:(?:was|were|been) )?resolved (?:to|that|as|by|on|with|not)\b)|\b(?:group|tsc|ctc|committee|we)(?: (?:has|have|all))? approved\b/i,
+  /\b(?:all|every(?:one|body)|group|commcomm)(?: (?!not\b)\w+){0,4} (?:agrees? (?:to|that|on)|in agreement)\b/i,
+  /(?:^[*(]*(?:\w+ )?|[-–:] |\band (?=\w+ that)|\bthere(?:['’]s| is| was) (?:\w+ )?|\bseem(?:s|ed) to be (?:\w+ )?)agreement (?:that|to|on|we|in the (?:meeting|group))\b/i,
+  /\bdiscuss(?:ed|ion)\b.{2,160}\b(?:agreed|agreeing|decided)\b|\bdiscuss\w* and agree\b|(?<!\/)\bagreed[*_]*[.:!]?$|\bpassed unanimously\b/i,
+  /\b(?:general|unanimous|overall|broad|rough|widespread) (?:agreement|consensus|decision)\b/i,
+  /\bconsensus(?: (?!should|would|could|need|through|via)\w+){0,2} (?:to|that|on|in the (?:meeting|group|room))\b|(?:^|[-=]> ?)consensus(?: (?:for|we)\b|[*_!.]*$)/i,
+  /\b(?:have|had|got|met|reached|came to|there(?:['’]s| is| was)) (?:an? |the |some )?(?:\w+ )?(?:consensus|conclusion)\b/i,
+  /\b(?:consensus\b[^.?!,]{0,40}|decision|conclusion|agreement|resolution(?= was)) (?:is|was|achieved|found|reached)\b(?! (?:not|needed|pending|to be|still))/i,
+  /\b(?:okay|ok|fine|good|happy) (?:with|to) every(?:one|body)\b|\bevery(?:one|body) (?:is|was|seems) (?:ok|fine|happy)/i,
 ];
 
 /** What is wished, asked or denied is not settled. */
 const UNSETTLED =
-  /(?:n['’]t|\b(?:no|not|without|(?:seek|gain|build|get|reach|find|captur|try)(?:t?ing|es?)?|coming|to come|need\w*|want\w*|means of|if|unless|until|whether|once|when|any|make sure|look like|should|could|would|towards?|lack of|for)(?: to)?) (?:[\w'’]+ ){0,3}(?:consensus|agreement|agreed|decided|decision|objections?)\b/gi;
-
-/** `we should have shared values and a consensus to start from` */
-const WANTED = /\b(?:should|could|would|must|need to|want to) (?:have|be)\b[^.,;]{1,60}\bconsensus\b/i;
+  /(?:n['’]t|\b(?:no|not|without|(?:seek|gain|build|get|reach|find|captur|try)(?:t?ing|es?)?|coming|to come|need\w*|want\w*|means of|if|unless|until|whether|once|when|any|make sure|look like|should|could|would|towards?|lack of|for)(?: to)?) (?:[\w'’]+ ){0,5}(?:consensus|conclusion|agree(?:ment|[ds])?|decided|decision)\b/gi;
 
 /** What somebody tells of another meeting was not decided in this one. */
 const ELSEWHERE =
-  /\bthere was (?:a|another) (?:meeting|call)\b|\b(?:that|what|which|how|as|because|since|where) we (?:had |have )?(?:agreed|decided)\b|\b(?:agreed|decided)\b[^.]{1,60}\blast (?:week|meeting|time|month)\b/i;
+  /\bthere was (?:a|another) (?:meeting|call)\b|\b(?:that|what|which|how|as|because|since|where) we (?:had |have )?(?:agreed|decided)\b|^had agreed\b|\b(?:agreed?|decided|approved|consensus|objections?)\b[^.]{1,60}\b(?<!this )last (?:week|meeting|time|month)\b|\b(?:yesterday|(?:at|in|during|from) (?:\w+ )?(?:last|previous) (?:meeting|call))\b[^.]{1,60}\b(?:agreed|decided)\b/i;
 
+/** Nobody is against it. */
 const NO_OBJECTION =
-  /\bno (?:firm |strong |major |real |further |other |concerns\/)?objections?\b|\bno ?(?:one|body) object(?:s|ed)\b/i;
+  /\bno (?:\w+ |concerns\/)?(?:(?:objection|disagreement)s?|concerns?(?! in terms))\b|\bno ?(?:one|body) object(?:s|ed)\b/i;
 
 /** An objection that is looked for, or that somebody talks of, is none that was not made. */
 const WISHED =
-  /\b(?:if|unless|assuming|until|mak(?:e|ing) sure|be sure|ensur(?:e|ing)|confirm|would be)\b[^.]{0,40} no objections?|\bthe no objections?/i;
+  /\b(?:if|unless|assuming|until|mak(?:e|ing) sure|be sure|ensur(?:e|ing)|confirm|check(?: that)? there|(?:would|need to) be)\b[^.]{0,40} no (?:\w+ )?(?:objection|concern)|\bthe no objection/i;
 
 /** A decision's mark in the middle of a note, where a colon must show that it is one. */
-const MARKED = /^[*_]*(?:decisions?|resolutions?|conclusions?|consensus|outcomes?)[*_]*:/i;
+const MARKED = /^[-–*_>\s]*(?:decisions?|resolutions?|conclusions?|consensus|outcomes?)[*_]*:/i;
+
+/** What somebody says of the whole meeting; all else that a speaker agrees with or does not mind is their own opinion. */
+const OF_ALL =
+  /(?:^[-–*_\s]*|[[(])no (?:\w+ )?objections?(?:[\])*_.!]*| (?:from|in) (?:\w+ ){0,2}(?:group|meeting|tsc|ctc|present)[^.]*\.?)$|\b(?:group|meeting|committee) (?:agreed|decided)\b|^(?:so )?(?:the )?(?:consensus|agreement|conclusion) is (?:to|that|yes)\b/i;
 
 /** Without one of these words nothing is decided; most notes have none. */
-const DECISIVE = /agree|deci|resol|consensus|object|conclu|outcome|approv|concern|ratif|accept/i;
+const DECISIVE =
+  /agree|deci|resol|consensus|object|conclu|outcome|approv|concern|ratif|accept|every|settled|unanim/i;
 
 /** @param isSpoken whether it is somebody's words: who says `agreed` or that something is agreeable speaks of their own mind */
 export function isDecision(note: string, isSpoken: boolean): boolean {
   if (!DECISIVE.test(note)) return false;
   const said = note.replace(/^notes?: |_/gi, "");
-  if (isSpoken && /^agree/i.test(said)) return false;
-  if (DECISION_MARKER.test(said)) return !/^[*_]*agreed[*_]*,/i.test(said);
+  if (!isSpoken && DECISION_MARKER.test(said)) return true;
   for (const sentence of said.split(/(?<=[.!?])\s+/)) {
     if (sentence.endsWith("?")) continue;
     if (MARKED.test(sentence)) return true;
+    if (isSpoken) {
+      if (OF_ALL.test(sentence)) return true;
+      continue;
+    }
+    if (ELSEWHERE.test(sentence)) continue;
     if (NO_OBJECTION.test(sentence) && !WISHED.test(sentence)) return true;
-    if (ELSEWHERE.test(sentence) || WANTED.test(sentence)) continue;
     const settled = sentence.replace(UNSETTLED, "");
     if (DECISIONS.some((form) => form.test(settled))) return true;
   }
@@ -62,23 +70,21 @@ const VOTE_CAST = /^[*_~]*[+-]1\b(?![.:%])/;
 /** A line of a tally. */
 const TALLY =
   /^[*_]*(?:yes|yea|yay|no|nay|aye|abst[a-z]{2,8}|for|against|in favou?r(?: of)?|not (?:yet )?voted|approve[ds]?|opposed|\+1|-1)[*_]{0,3}\s{0,3}(?:\(\d+\)|\d+)?[*_]{0,3}\s{0,3}:/i;
-const VOTE_WORD = /vot|abst|favou?r|against|\d\s*yes|tall|total| [+-]1/i;
+const VOTE_WORD = /vot|abst|favou?r|against|\d\s*yes|tall|total|unanim|\d approved| [+-]1/i;
 
 const VOTES: readonly RegExp[] = [
-  /^[*_]*(?:the )?(?:vot(?:es?|ing|ed)|tally)\b(?: results?)?[^:.\n]{0,25}:/i,
-  /^[*_]*totals?(?: votes)?[*_]*:/i,
-  /\bcall(?:s|ed|ing)? (?:for )?(?:a |the )?vote\b/i,
-  /\bvote (?:has )?(?:pass|fail|carri|succeed)e[ds]|\bpassed the vote|\bvoted (?:in|yes|no|to|for|against|unanimously|on)\b|\bvoted? (?:0|[+-]\d)\b/i,
-  /\b\d+\s*(?:\/\s*\d+\s*)?(?:voted|votes? (?:for|against|in|yes|no)|yes\b|in favou?r|against\b|abstain|abstentions?|\+1 votes)/i,
-  /\b(?:votes|voted) (?:yes|no)\b|\bunanimous(?:ly)?\b[^.]{1,20}\b(?:vote|voted|yes|approved)\b|\bvote\b[^.]{1,20}\bunanimous/i,
-  /\b(?:\d+|one|many|all|majority of) [+-]1['’]?s?\b(?!\s*[.%:\d])/i,
+  /^[*_]*(?:(?:the )?(?:vot(?:es?|ing|ed)|tally)\b[^:.\n]{0,34}|totals?(?: votes)?[*_]*):/i,
+  /\bvote (?:has )?(?:pass|fail|carri|succeed)e[ds]|\b(?:passed the|took a) vote\b|\bvoted (?:in favou?r|yes|no|to|for|against|unanimously)\b|\bvoted? (?:0|[+-]\d)\b/i,
+  /\b\d+\s*(?:\/\s*\d+\s*)?(?:voted|votes? (?:for|against|in|yes|no)|yes\b|in favou?r|against\b|abstain|abstentions?|\+1 votes|approved,)/i,
+  /\b(?:votes|voted) (?:yes|no)\b|\b(?:yes|no)[”\x22]? votes\b|\bpassed unanimously\b|\bunanimous(?:ly)?\b[^.]{1,20}\b(?:vote|voted|yes|aye|approved)\b|\bvote\b[^.]{1,20}\bunanimous/i,
+  /\b(?:\d+|one|many|all|majority of|got|additional|several|lots of) [+-]1['’]?s?\b(?!\s*[.%:\d])/i,
 ];
 
 export function isVote(said: string): boolean {
   return (
     VOTE_CAST.test(said) ||
     TALLY.test(said) ||
-    (VOTE_WORD.test(said) && VOTES.some((form) => form.test(said)))
+    (VOTE_WORD.test(said) && !said.endsWith("?") && VOTES.some((form) => form.test(said)))
   );
 }
 

@@ -356,6 +356,32 @@ describe("decisions", () => {
       new Array(21).fill("decision"),
     ));
 
+  it("are told by whoever was there, in many words", () =>
+    assert.deepEqual(
+      kindsOf(
+        "* Agreed this can wait",
+        "* Nothing new, agreed to leave it",
+        "* Had a poll - decided it will be on Friday",
+        "* Settled on the second way",
+        "* All agree on the second way",
+        "* Everybody in the meeting was in agreement",
+        "* Discussion and agreement that it is good",
+        "* Seems to be agreement that we wait",
+        "* No disagreement",
+        "* There were no concerns",
+        "* (no fundamental concerns)",
+        "* OK with everybody",
+        "* Everyone seems fine with it",
+        "* CTC approved the change",
+        "* Consensus for one more release",
+        "* *silence* => consensus!",
+        "* -- Conclusion: go on --",
+        "* Came to the conclusion that it waits",
+        "* Unanimous decision to add Cora",
+      ),
+      new Array(19).fill("decision"),
+    ));
+
   it("are not what is wished, asked or still open", () =>
     assert.deepEqual(
       kindsOf(
@@ -373,8 +399,15 @@ describe("decisions", () => {
         "* Make sure that we have consensus",
         "* The group has an agreed-upon base",
         "* Module resolution is slow",
+        "* Discussed and agreed last time",
+        "* Deep dive yesterday, decided to bring it back",
+        "* There need to be no objections to it",
+        "* approved last week",
+        "* Close out consensus through mail to the group",
+        "* Not sure we came to conclusion",
+        "* The board reviews strategies discussed/agreed",
       ),
-      new Array(14).fill(""),
+      new Array(21).fill(""),
     ));
 
   it("are not what somebody says to be of one mind", () =>
@@ -383,6 +416,20 @@ describe("decisions", () => {
       "",
       "decision",
     ]));
+
+  it("are what somebody says of the whole meeting, not that they themselves do not object", () =>
+    assert.deepEqual(
+      kindsOf(
+        "* Ada: Shall it land? (no objections)",
+        "* Bo: no quorum. No objections from the current group.",
+        "* Ada: CONCLUSION: it waits",
+        "* Bo: recommended to go on. Group agreed.",
+        "* Ada: no objection to a flag",
+        "* Bo: We decided against it long ago",
+        "* Ada: I think we have consensus on small bits",
+      ),
+      ["decision", "decision", "decision", "decision", "", "", ""],
+    ));
 });
 
 describe("votes", () => {
@@ -397,6 +444,19 @@ describe("votes", () => {
         "* Version 5 +1.2 waits",
       ),
       ["vote", "vote", "", "vote", "vote", ""],
+    ));
+
+  it("are votes taken, not called for", () =>
+    assert.deepEqual(
+      kindsOf(
+        "* Took a vote, got 3/3",
+        "* additional +1's tallied",
+        "* 16 approved, 2 objected",
+        "* Passed unanimously",
+        "* Ada called for a vote",
+        "* Should we require a 2/3 vote for removal?",
+      ),
+      ["vote", "vote", "vote", "decision,vote", "", ""],
     ));
 });
 
