@@ -3,7 +3,7 @@ import type { Speaker } from "../model.js";
 import { isLabel } from "./labels.js";
 import { FULL_NAME, speakerAt } from "./speaker.js";
 
-const WORD = String.raw`(?:actions?(?:[ _]items?)?|next (?:steps?|actions?)|to[- ]?dos?|task|follow[- ]?ups?)`;
+const WORD = String.raw`(?:actions?(?:[ _]items?)?|next(?: (?:steps?|actions?)|(?=[*_]{0,3}:[*_]{0,3}\s*$))|to[- ]?dos?|task|follow[- ]?ups?)`;
 /** `Action: `, `(Action)`, `TODO(ann) `, `**Next steps:**`, `Action is to `, and who it may name in brackets. */
 const MARKER = new RegExp(
   String.raw`^#{0,6}[*_]*[([]?(?:new )?(?:${WORD}(?: ?/ ?${WORD})?\b[)\]*_]{0,4}(?: ?\(([^()\n]{2,40})\))?[*_]{0,3}\s{0,3}(?:[:,\])]|[-–—]>? )|${WORD}(?:[*_]{2}(?= \S)| (?:is|are)(?: to\b|(?=\s{0,3}(?::|$))))|next actions? (?:is|are)(?= [a-z])|ai\s*:|\(actions?\)|(?:ACTIONS?|TODO|AI)(?= \S))[*_]{0,3}\s{0,3}(?:[:-]\s{0,3})?`,
@@ -37,20 +37,20 @@ const NAME = String.raw`@?\p{L}[\p{L}\p{M}\p{N}'’_-]{0,39}(?: \p{Lu}[\p{L}\p{M
 /** Where a sentence or a part of it begins; behind the last ones, only `will` gives a task (`ask Ann and Ben to …`). */
 const BEGINNING = String.raw`(?:^|[.;!?:)]["”*_]{0,3}\s+|\n\s*|\(|[-–—] |\b[Nn]ext (?:steps?|actions?) (?:(?:is|are) )?(?:for |that )?|(, (?:and |so |but |then )?|\b(?:and|so|but|then) ))`;
 /** What `will` leads to that is no task, whoever says it, .. */
-const NO_DEED = String.raw`take (?:(?:a|some|quite a|several|a bit of) )?(?:time|while|bit|few|weeks|months|days|longer|long)\b|(?:likely|probably|happen|cause|wait|still|no|not|never|need|the|that|this|there|it|we|you|they)\b`;
+const NO_DEED = String.raw`take (?:(?:a|some|quite a|several|a bit of) )?(?:time|while|bit|few|weeks|months|days|longer|long)\b|(?:likely|probably|happen|cause|wait|still|no|not|never|only|need|the|that|this|there|it|we|you|they|what|which)\b`;
 /** .. and where it is said of somebody. */
 const NO_TASK = String.raw`(?!be (?:at|in|on|out|able|available|a|an|the|there|attending|away)\b|${NO_DEED}|have\b(?! an? )|an?\b)`;
-const HAS_ACTION = String.raw`(?:ha[sd]|have|takes?|took|got) (?:an? |the )?(?:action(?: item)?s?|todo|ai) to`;
+const HAS_ACTION = String.raw`(?:ha[sd]|have|takes?|took|got) (?:an? |the )?(?:action(?: item)?s?|todo|ai)`;
 /** Who takes a sentence's task upon them: `Ann to write …`, `Ann and Ben will write …`, `@ann to …`. */
 const TASK = new RegExp(
-  String.raw`${BEGINNING}[*_]{0,3}(${NAME}(?:(?:,? and | ?/ ?|, | & )${NAME}){0,5})(?: \(@[\w-]{1,39}\))?[*_]{0,3}\s{1,9}(?:(?:(?:is|are|was|were) going to|to|will(?: \([a-z]{2,12}\))?|agreed to|offered to|is to|${HAS_ACTION})[*_]{0,3}\s{1,9}[*_]{0,3}${NO_TASK}(?=[a-z]|(?:PR|CC|DM)\b)|(?:[a-z]{2,12} )?volunteer(?:s|ed)?\b)`,
+  String.raw`${BEGINNING}[*_]{0,3}(${NAME}(?:(?:,? and | ?/ ?|, | & )${NAME}){0,5})(?: \(@[\w-]{1,39}\))?[*_]{0,3}\s{1,9}(?:(?:(?:(?:is|are|was|were) )?going to|(?:still )?to|will(?: \([a-z]{2,12}\))?|agreed to|offered to|is to|${HAS_ACTION} to)[*_]{0,3}\s{1,9}[*_]{0,3}${NO_TASK}(?=[a-z]|(?:PR|CC|DM)\b)|(?:[a-z]{2,12} )?volunteer(?:s|ed)?\b|(?:took|takes) (?:it on|(?:the |an )?action)\b)`,
   "gu",
 );
 
 /** The first attendee whom a sentence gives a task; questions give none. */
 export function findOwner(text: string, start: number, end: number, roster: Roster): Speaker | undefined {
   const said = text.slice(start, end);
-  if (!/\s(?:to|will|volunteer\w*)\b/.test(said)) return undefined;
+  if (!/\s(?:to|will|volunteer\w*|took|takes)\b/.test(said)) return undefined;
   let unlisted: Speaker | undefined;
   for (const match of said.matchAll(TASK)) {
     const [whole, within, names = ""] = match;
@@ -72,9 +72,9 @@ export function findOwner(text: string, start: number, end: number, roster: Rost
 }
 
 /** Who is not listed has a task where a person's name will do what persons do: `Ann will open an issue`, hardly `Tests will …`. */
-const WILL = /\s(?:will|going to)\s|\bfor /;
+const WILL = /\s(?:will|(?:is|are|was|were) going to|volunteered)(?:\s|$)|\bfor /;
 const DEED =
-  /^(?:add|ask|audit|check|comment|create|do|document|draft|file|follow|help|land|lead|look|open|ping|post|propose|put|raise|reach|review|schedule|send|set|share|start|submit|take|talk|try|update|work|write)\b/;
+  /^(?: to )?(?:add|ask|audit|check|comment|create|do|document|draft|file|follow|help|land|lead|look|open|ping|post|propose|put|raise|reach|review|schedule|send|set(?:up)?|share|start|submit|take|talk|try|update|work|write)\b/;
 
 /** `Ann had questions, and will ask them`: whom a sentence begins with also does what it ends with. */
 const LATER = new RegExp(
@@ -95,6 +95,7 @@ function findOwnerOfSentence(said: string, start: number, roster: Roster): Speak
 
 /** Whether `Ann to …` within a sentence is what others are asked for: `ask them, Ann to …`; after `agreed, Ann to …` it is hers. */
 function isAsked(said: string, at: number, within: string, roster: Roster): boolean {
+  if (/^(?:, )?so /.test(within)) return false;
   if (!within.startsWith(",")) return true;
   const before = said.slice(Math.max(0, at - 80), at);
   const other = /\b(?:for|from|with|between|by|of) (\S+)$/.exec(before)?.[1];
@@ -104,7 +105,7 @@ function isAsked(said: string, at: number, within: string, roster: Roster): bool
   );
 }
 
-const EACH_NAME = new RegExp(NAME, "gu");
+const EACH_NAME = new RegExp(String.raw`(?<!\p{L})(?!so )${NAME}`, "gu");
 
 /** The first of the names before a task that is somebody's: what comes before it may be a sentence's end, `done, Ann will …`. */
 function firstCalled(names: string, from: number, roster: Roster): Speaker | undefined {
@@ -129,10 +130,10 @@ const AT_START =
 
 /** Where a task is marked within a note: at the beginning of a line or of a sentence. */
 const MARKED_WITHIN =
-  /(?:\n\s*|[.;!?]\s+)[*_([]{0,3}(?:AI|TODO|ACTIONS?(?: ITEMS?)?|Actions? items?|Next (?:steps?|actions?))[*_)\]]{0,3}\s?:/;
+  /(?:\n\s*|[.;!?]\s+)[*_([]{0,3}(?:AI|TODO|ACTIONS?(?: ITEMS?)?|Actions? items?|Next (?:steps?|actions?))(?:[*_)\]]{0,3}\s?:| (?:is|are) to\b)/;
 
 export function marksTaskWithin(said: string): boolean {
-  return said.includes(":") && MARKED_WITHIN.test(said);
+  return /:|Next/.test(said) && MARKED_WITHIN.test(said);
 }
 
 /** The handle right behind a task's marker, or the attendee whom a list of tasks names first: `ACTION ITEM: @ann – write …`. */
@@ -187,19 +188,19 @@ export function findBracketedOwner(
 
 /** A speaker who takes a task: `Ann: will write …`, `Ann: it is late. I'll …`, `Ann, there are cases, will list them`. */
 const TAKEN = new RegExp(
-  String.raw`(?:^(?:[Ww]ill|[Vv]olunteer(?:s|ed)? to)|[,.;] (?:and )?will|(?:^|[.;!?,:)—–-]\s+|\b(?:so|and|but|then|ok|okay|yes|yeah|sure|think|guess|not) )I(?: ?['’]ll| will| can take|['’]m going to))\s+(?!${NO_DEED}|(?:be|get back|have|say|admit|agree|argue|let|leave|assume|defer|abstain|always)\b)[a-z]+`,
+  String.raw`(?:^(?:[Ww]ill|[Vv]olunteer(?:s|ed)? to)|[,.;] (?:and )?[Ww]ill|(?:^|[.;!?,:)—–-]\s+|\b(?:[Ss]o|[Aa]nd|but|[Tt]hen|ok|okay|[Yy]es|yeah|[Ss]ure|think|guess|not) )[Ii](?: ?['’]ll| will| can take|['’]m going to))\s+(?!${NO_DEED}|(?:be|get back|have|say|admit|agree|argue|let|leave|assume|defer|abstain|always)\b)[a-z]+`,
   "g",
 );
 
 export function takesTask(said: string): boolean {
-  if (!/\bI\b|\b[Ww]ill\b|olunteer/.test(said)) return false;
+  if (!/\bI\b|\bi['’]ll\b|\b[Ww]ill\b|olunteer/.test(said)) return false;
   for (const match of said.matchAll(TAKEN)) if (!isQuestion(said, match.index + match[0].length)) return true;
   return false;
 }
 
 /** What somebody who is not named takes on: `I'll open an issue`. */
 export function takesTaskUnnamed(said: string): boolean {
-  return /\bI\b/.test(said) && takesTask(said.replace(/^[Ww]ill\b|[,.;] (?:and )?will\b/g, ""));
+  return /\bI\b/.test(said) && takesTask(said.replace(/^[Ww]ill\b|[,.;] (?:and )?[Ww]ill\b/g, ""));
 }
 
 function isQuestion(said: string, from: number): boolean {

@@ -25,7 +25,7 @@ export function impliedOwner(said: Said, marked: boolean): Speaker | undefined {
 /** Who takes a task; in running text, each line may begin with another speaker. */
 function findTaker({ text, start, end, spokenBy, roster }: Said): Speaker | undefined {
   // Most notes hold neither word, and then nobody takes anything on.
-  if (!/\bI\b|[Ww]ill|olunteer/.test(text.slice(start, end))) return undefined;
+  if (!/\bI\b|i['’]ll|[Ww]ill|olunteer/.test(text.slice(start, end))) return undefined;
   let { speaker } = spokenBy ?? {};
   let said = "";
   for (let from = start; from <= end;) {

@@ -1,7 +1,7 @@
 import { type EntryPlace, isAgendaItem } from "../entries/agendaItem.js";
 import { type EntryLine, readEntryLine, readPlainEntry } from "../entries/entryLine.js";
 import { readsLikeTitle } from "../entries/title.js";
-import type { AgendaItem, Entry, RepositoryName, StandingItem } from "../model.js";
+import type { AgendaItem, Entry, RepositoryName, SectionKind, StandingItem } from "../model.js";
 import { readNote, type Spoken } from "../notes/noteLine.js";
 import type { Span } from "../span.js";
 import type { Block, Leaf, ListItem, Paragraph } from "../syntax/blocks.js";
@@ -127,12 +127,12 @@ class TalkReader implements Talk {
     }
     const span = { start: item.mark.start, end: first.end };
     const line = this.entryLine(first.leaf, position);
-    const isEntry = line !== undefined && !isTask(line, position);
+    const isEntry = line !== undefined && !isTask(line, position, this.context.section);
     const opened = isEntry ? this.entry(line, item, span, position) : undefined;
     const isTopic = !opened && position.isOutermost && this.context.amongItems && !this.context.indented;
     const owner = opened ?? (isTopic ? undefined : position.owner);
     if (position.isOutermost && (opened ?? isTopic)) this.open = owner;
-    const inner = { owner, isOutermost: false, areActions: position.areActions };
+    const inner = { owner, isOutermost: false, areActions: position.areActions && !opened };
     if (opened && line?.rest) this.note(line.rest, line.rest, inner);
     const words = { start: line?.checkbox?.end ?? first.leaf.start, end: first.leaf.end };
     const areActions = opened ? inner.areActions : this.note(words, span, inner, others.length > 0);
@@ -193,9 +193,9 @@ class TalkReader implements Talk {
 const REPORT =
   /^(?:we |the group |they |all )?(?:have )?(?:been )?(?:discussed|reviewed|went|walked|looked|no|none)\b/i;
 
-/** Among tasks, a box or an address belongs to the task; only `Title [#1](url)` is an item there as well. */
-function isTask({ subject, checkbox }: EntryLine, { areActions }: Position): boolean {
-  return areActions && (checkbox !== undefined || subject?.style !== "numbered");
+/** Among tasks, a box or an address belongs to the task; only `Title [#1](url)` is an item there as well, but below an item's heading. */
+function isTask({ subject, checkbox }: EntryLine, { areActions }: Position, section: SectionKind): boolean {
+  return areActions && (checkbox !== undefined || subject?.style !== "numbered" || section === "item");
 }
 
 /** @param extent the entry with everything below it */

@@ -327,6 +327,60 @@ describe("actions", () => {
   });
 });
 
+describe("actions in the middle of notes", () => {
+  it("are what a speaker takes on at a sentence's beginning, or says in small letters", () =>
+    assert.deepEqual(
+      ownersOf(
+        "* Ada: People like it. Will ask the board",
+        "* Bo: So I’ll write the guide",
+        "* Ada: nothing else; i’ll tidy it up",
+        "* Bo: It is a flag. Will only be set for releases",
+      ),
+      ["Ada Byron", "Bo Diaz", "Ada Byron", undefined],
+    ));
+
+  it("are what somebody still has to do, is going to do, or took upon them", () =>
+    assert.deepEqual(
+      ownersOf(
+        "* Ada still to write the guide",
+        "* Bo going to resend the link",
+        "* Slow, so Ada to ask the testers",
+        "* lets have a call about it (Bo took the action)",
+        "* Cora volunteered to set up a meeting",
+        "* Seeking volunteers to help",
+        "* Not going to do it",
+        "* Bo, similar to what others do",
+      ),
+      ["Ada Byron", "Bo Diaz", "Ada Byron", "Bo Diaz", "Cora", undefined, undefined, undefined],
+    ));
+
+  it("stand below “Next:”, and where a sentence says what the next step is", () => {
+    assert.deepEqual(kindsOf("**Next**:", "", "* write the guide", "* wait"), ["", "action", "action"]);
+    assert.deepEqual(kindsOf("* The text is complete. Next step is to update the tests."), ["action"]);
+  });
+
+  it("are entries with a link below an item's heading, but no talk about an item among tasks", () => {
+    const below = "### Faster start [#7](https://github.com/example/tools/issues/7)\n\n**Next steps**:\n\n";
+    const { items, notes } = parseMinutes(
+      `# Example Meeting\n\n## Agenda\n\n${below}* Review the tests [#8](https://github.com/example/tools/issues/8)\n`,
+    );
+    assert.equal(items.length, 1);
+    assert.deepEqual(
+      notes.map(({ kinds }) => kinds.join()),
+      ["", "action"],
+    );
+    assert.deepEqual(
+      kindsOf(
+        "## Next steps",
+        "",
+        "* Plans [#9](https://github.com/example/tools/issues/9)",
+        "  * it is late",
+      ),
+      [""],
+    );
+  });
+});
+
 describe("decisions", () => {
   it("are what was settled", () =>
     assert.deepEqual(
