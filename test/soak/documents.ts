@@ -1,6 +1,17 @@
 import type { Random } from "./random.js";
 
-const NAMES = ["Ann Lee", "Ben O’Neil", "Čeněk Dvořák", "Ида", "D. E. Fox", "Ann", "李雷", "Gus 😀 Kay"];
+const NAMES = [
+  "Ann Lee",
+  "Ben O’Neil",
+  "Čeněk Dvořák",
+  "Ида",
+  "D. E. Fox",
+  "Ann",
+  "李雷",
+  "Gus 😀 Kay",
+  "Gil Boyd",
+  "Gena Barlow",
+];
 const HANDLES = ["annlee", "ben-o", "x_", "a--b", "gus", "", "???", "org/team"];
 const WORDS = [
   "fix",
@@ -90,7 +101,7 @@ const LINES: readonly ((random: Random) => string)[] = [
   (random) =>
     `${bullet(random)}${random.pick(["", "[X] ", "[ ] ", "[x ] "])}${words(random)} ${reference(random)}`,
   (random) =>
-    `${bullet(random)}${random.pick(["Ann: ", "@annlee: ", "[AL] ", "Ben, ", "Action: ", "(Ann) ", "Zoe: ", "Decision: ", ""])}${words(random)}`,
+    `${bullet(random)}${random.pick(["Ann: ", "@annlee: ", "[AL] ", "Ben, ", "Action: ", "(Ann) ", "Zoe: ", "GB: ", "GB: ", "GBO: ", "GBA: ", "Gill, ", "Gena the ", "Decision: ", ""])}${words(random)}`,
   (random) => words(random),
   (random) =>
     random.pick([

@@ -84,11 +84,13 @@ export class Roster {
     const key = fold(words);
     if (key.length < 2) return undefined;
     for (const [index, rank] of this.ranks.entries()) {
-      if (index === MARKS && /^\p{Lu}\p{Ll}$/u.test(words)) continue;
+      if (index === MARKS && /^(?:\p{Lu}\p{Ll}|as|so|it|we|no|if)$/u.test(words)) continue;
       const known = rank.get(index === EXACT ? words.toLowerCase() : key);
       if (known !== undefined) return { attendee: known === "several" ? undefined : known };
     }
-    return (isNoName(words) ? undefined : this.findShort(key)) ?? this.findMark(words);
+    return (
+      (isNoName(words) ? undefined : this.findShort(key)) ?? this.findMark(words) ?? this.findWithInitial(key)
+    );
   }
 
   /** Index of the one attendee who is written so, or nearly so (`Micheal`); for words that are surely a name. */
@@ -101,8 +103,14 @@ export class Roster {
 
   private searchMisspelt(words: string): number | undefined {
     const key = fold(words);
-    if (key.length < 5 || key.includes(" ")) return undefined;
-    return this.only((index) => differsByOneSlip(key, this.firstNames[index] ?? ""));
+    if (key.length < 4 || key.includes(" ")) return undefined;
+    // Of four letters, one must have been left out: `Mike` is no slip for Mika.
+    return this.only((index) => {
+      const first = this.firstNames[index] ?? "";
+      return (
+        key === first + first.slice(-1) || (first.length + key.length > 8 && differsByOneSlip(key, first))
+      );
+    });
   }
 
   /** `Ben` for Benjamin, `Fishrock` for @Fishrock123. */
@@ -114,19 +122,44 @@ export class Roster {
     return attendee === undefined ? undefined : { attendee };
   }
 
+  /** `Ada M. Byron` for Ada Byron. */
+  private findWithInitial(key: string): Found | undefined {
+    const [first = "", initial, last = "", more] = key.split(" ", 4);
+    return initial?.length === 1 && last.length > 1 && more === undefined
+      ? this.search(`${first} ${last}`)
+      : undefined;
+  }
+
   /** `JHB` for Jordan HarBand: what people write when two share their initials. */
   private findMark(words: string): Found | undefined {
     if (!/^[A-Z]{3}$/.test(words)) return undefined;
     const [first = "", ...rest] = words.toLowerCase();
-    const attendee = this.only((index) => {
-      const last = this.lastNames[index] ?? "";
-      return (
-        this.firstNames[index]?.startsWith(first) === true &&
-        last.startsWith(rest[0] ?? "") &&
-        holdsInOrder(last, rest)
+    const attendee =
+      this.only((index) => this.hasInitials(index, first, rest.join(""))) ??
+      this.only(
+        (index) =>
+          this.hasInitials(index, first, rest[0] ?? "") && holdsInOrder(this.lastNames[index] ?? "", rest),
       );
-    });
     return attendee === undefined ? undefined : { attendee };
+  }
+
+  /**
+   * Two people share the initials `GB`, and one of them is `GBO` in the same notes: then `GB` is the other.
+   *
+   * @param marks all that the notes call people by
+   */
+  findOther(initials: string, marks: ReadonlySet<string>): number | undefined {
+    const [first = "", last = ""] = initials.toLowerCase();
+    const others = new Set<number | undefined>();
+    for (const mark of marks)
+      if (mark.length === 3 && mark.startsWith(initials.charAt(0))) others.add(this.find(mark)?.attendee);
+    return this.only((index) => this.hasInitials(index, first, last) && !others.has(index));
+  }
+
+  private hasInitials(index: number, first: string, last: string): boolean {
+    return (
+      this.firstNames[index]?.startsWith(first) === true && this.lastNames[index]?.startsWith(last) === true
+    );
   }
 
   private only(matches: (index: number) => boolean): number | undefined {

@@ -18,7 +18,7 @@ const WORD = String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}'’_-]{0,39}\.?`;
 const NAMES = String.raw`@?${WORD}(?: ${WORD}){0,3}`;
 /** `Name`, `Name (@h)`, `Ann/Ben`, with emphasis around it, and what closes it. */
 const SPOKEN = new RegExp(
-  String.raw`^[*_~]{0,3}(${NAMES})((?:\/| ?& ?| and )${NAMES})?[*_]{0,3}(?: ?\([^()\n]{1,30}\))?[*_]{0,3}( ?:[*_]{0,3}| ?,| ?[-–—]{1,3}>? | ?→ )\s*`,
+  String.raw`^[*_~]{0,3}(${NAMES})((?:\/| ?& ?| and )${NAMES})?[*_]{0,3}(?: ?\((?:(\p{Lu})\.?|[^()\n]{1,30})\))?[*_]{0,3}( ?:[*_]{0,3}| ?,| ?[-–—]{1,3}>? | ?→ )\s*`,
   "u",
 );
 /** `(Name) …`, `[XX] …` */
@@ -30,6 +30,7 @@ export function readSpeaker(text: string, start: number, end: number, roster: Ro
   if (bracketed?.[1] !== undefined)
     return (
       known(bracketed[0], bracketed[1], start, roster, bracketed[2] === ":") ??
+      misspelt(bracketed[0], bracketed[1], start, roster) ??
       unlisted(bracketed[0], bracketed[1], start, roster)
     );
   return readSpoken(text, line, start, end, roster) ?? readAddressee(line, start, roster);
@@ -44,9 +45,13 @@ function readSpoken(
 ): SpokenBy | undefined {
   const spoken = SPOKEN.exec(line);
   if (spoken?.[1] === undefined) return undefined;
-  const [whole, name, others, closing = ""] = spoken;
+  const [whole, name, others, initial, closing = ""] = spoken;
   const certain = closing.trimStart().startsWith(":");
-  const found = known(whole, name, start, roster, certain);
+  const exact = initial === undefined ? undefined : roster.find(`${name} ${initial}`)?.attendee;
+  const found =
+    exact === undefined
+      ? known(whole, name, start, roster, certain)
+      : spokenBy(whole, name, start, roster, exact);
   if (certain && closing.startsWith(" ")) return found;
   if (certain) return found ?? misspelt(whole, name, start, roster) ?? unlisted(whole, name, start, roster);
   if (others !== undefined) return undefined;
@@ -60,12 +65,12 @@ function readSpoken(
 /** `@ann engines are …` is said by Ann, `@ann suggested …` and `@ann to …` are said of her. */
 const AT_START = /^(@[\w-]+)\s+(?=\S)/;
 const SAID_OF =
-  /^(?:will|to|is|was|are|has|had|have|would|and|or|can|could|should|may|might|brought|gave|took|said|went|sent|wrote|got|made|in|on|for|with|also|already|not|who|did|just|[a-z]{2,}s(?! (?:are|can|have|of|should)\b)|[a-z]\w*ed|[(&,/+|-].*)(?:\W|$)/;
+  /^(?:will|to|is|was|are|has|had|have|would|and|or|can|could|should|may|might|brought|gave|took|said|went|sent|wrote|got|made|put|set|in|on|for|with|also|already|not|who|did|just|[a-z]{2,}s(?! (?:are|can|have|of|should)\b)|[a-z]\w*ed|[(&,/+|-].*)(?:\W|$)/;
 
 /** `Ann we should …`, `Ann Z what if …`: a name without any mark, before words that nobody says of somebody else. */
 const NAME_AT_START = /^(\p{Lu}[\p{L}\p{M}'’-]{1,39}(?: (?!I\b)\p{Lu}\.?)?)\s+(?=\S)/u;
 const SAID_BY =
-  /^(?:I|we|you|they|he|she|it|this|that|these|those|there|what|why|how|which|if|unless|do|don['’]t|one|only (?:concern|issue|problem|question|reason|thing|way)|not (?:if|likely|really|sure|that)|maybe|perhaps|FYI|since|let['’]?s|yes|yeah|agree|\+1|(?:should|could|would|can|is|are|was|were|has|have|does|did|will) (?:I|we|you|they|it|this|that|these|those|there)|(?:should|could|would|can|does|did|will) the)(?:['’](?:[msd]|ll|ve|re))?(?=[\s,.;:]|$)/;
+  /^(?:I|we|you|they|he|she|it|this|that|these|those|there|the|an?|any|my|our|but|so|because|(?:also|just)(?! \w*(?:ed|s|n['’]t)\b)|at least|by default|correct me|from what|good|great|have|seems? (?:like|that|too)|(?:could|should|would|might|must) be(?! (?:able|willing|available|the|there|out|back|in|on)\b)|what|why|how|which|if|unless|do|don['’]t|one|only (?:concern|issue|problem|question|reason|thing|way)|not (?:if|likely|really|sure|that)|maybe|perhaps|FYI|since|let['’]?s|yes|yeah|agree|\+1|(?:should|could|would|can|is|are|was|were|has|have|does|did|will) (?:I|we|you|they|it|this|that|these|those|there)|(?:should|could|would|can|does|did|will) the)(?:['’](?:[msd]|ll|ve|re))?(?=[\s,.;:]|$)/;
 
 function readAddressee(line: string, start: number, roster: Roster): SpokenBy | undefined {
   const match = AT_START.exec(line);
@@ -98,9 +103,14 @@ export function readSpeakerOnly({ text, span, roster, isAbove }: NameOnly): Spea
   const [, words, handle] = NAME_ONLY.exec(text.slice(start, end).trimEnd()) ?? [];
   if (words === undefined) return undefined;
   const found =
-    roster.find(words) ?? (handle === undefined ? undefined : findByHandle(words, handle, roster));
+    roster.find(words) ??
+    (handle !== undefined
+      ? findByHandle(words, handle, roster)
+      : isAbove
+        ? { attendee: roster.findMisspelt(words) }
+        : undefined);
   const isUnlisted =
-    !found &&
+    found?.attendee === undefined &&
     isAbove &&
     handle !== undefined &&
     !roster.find(handle) &&

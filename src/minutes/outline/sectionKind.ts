@@ -42,7 +42,7 @@ export function holdsActions(title: string): boolean {
 
 /** Sections that list what is neither talk nor people who were there. */
 export function isAside(title: string): boolean {
-  return /^(?:invited|absent|absentees|regrets|apologies|not present|missing|license|joining the meeting)\b/i.test(
+  return /^(?:invited|absent|absentees|regrets|apologies|not present|missing(?=$|:| (?:members|people|attendees|participants))|license|joining the meeting)\b/i.test(
     title,
   );
 }

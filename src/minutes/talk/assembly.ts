@@ -1,3 +1,4 @@
+import type { Roster } from "../attendees/roster.js";
 import type { Spoken } from "../notes/noteLine.js";
 import { firstFrom } from "../text/sorted.js";
 import { PlacedItem, PlacedNote, PlacedStanding } from "./placed.js";
@@ -63,24 +64,48 @@ export class Assembly {
   }
 
   /** Settles what depends on the whole. */
-  finish(): void {
-    this.notes = this.drafts;
+  finish(roster: Roster): void {
     let speakers = 0;
     const candidates: Spoken[] = [];
+    const marks = new Set<string>();
     for (const { voice } of this.drafts)
-      if (voice === "listed") speakers++;
-      else if (voice) candidates.push(voice);
+      if (typeof voice === "string") {
+        speakers++;
+        if (/^[A-Z]{2,3}$/.test(voice)) marks.add(voice);
+      } else if (voice) candidates.push(voice);
+    this.notes = withShared(this.drafts, marks, roster);
     const times = new Map<string, number>();
     for (const spoken of candidates) times.set(nameOf(spoken), (times.get(nameOf(spoken)) ?? 0) + 1);
     const recurring = [...times.values()].filter((count) => count >= TIMES_THAT_SHOW).length;
     if (speakers < SPEAKERS_THAT_SHOW && recurring < SPEAKERS_THAT_SHOW) return;
     const isUsual = speakers > candidates.filter(({ isPlain }) => isPlain).length;
+    // Among several who recur, a name that comes twice is one more.
+    const enough = recurring >= SPEAKERS_THAT_SHOW ? TIMES_THAT_SHOW - 1 : TIMES_THAT_SHOW;
     const isSpeaker = (spoken: Spoken): boolean =>
-      (isUsual && spoken.isPlain) || (times.get(nameOf(spoken)) ?? 0) >= TIMES_THAT_SHOW;
-    this.notes = this.drafts.map((note) =>
-      note.voice && note.voice !== "listed" && isSpeaker(note.voice) ? note.as(note.voice.line) : note,
+      (isUsual && spoken.isPlain) || (times.get(nameOf(spoken)) ?? 0) >= enough;
+    this.notes = this.notes.map((note) =>
+      typeof note.voice === "object" && isSpeaker(note.voice) ? note.as(note.voice.line) : note,
     );
   }
+}
+
+/** Tells those apart who share their initials, where one of them has a mark of three letters. */
+function withShared(
+  notes: readonly PlacedNote[],
+  marks: ReadonlySet<string>,
+  roster: Roster,
+): readonly PlacedNote[] {
+  const others = new Map<string, number>();
+  for (const mark of marks) {
+    if (mark.length > 2 || roster.find(mark)?.attendee !== undefined) continue;
+    const index = roster.findOther(mark, marks);
+    if (index !== undefined) others.set(mark, index);
+  }
+  if (others.size === 0) return notes;
+  return notes.map((note) => {
+    const other = typeof note.voice === "string" ? others.get(note.voice) : undefined;
+    return other === undefined ? note : note.by(other, roster.attendees[other]?.name ?? "");
+  });
 }
 
 /** Puts what is listed within a range of the earlier text behind what stands above it; how far the indices moved. */

@@ -118,6 +118,14 @@ export class PlacedNote implements Note {
     return new PlacedNote({ ...line, span: this.note.span }, this.at, this.item, this.standing, this.voice);
   }
 
+  /** The same note, said by somebody who is listed. */
+  by(attendee: number, name: string): PlacedNote {
+    const { speaker, owner } = this.note;
+    const known = (who: Speaker | undefined): Speaker | undefined =>
+      who?.name === speaker?.name ? who && { ...who, attendee, name } : who;
+    return this.as({ ...this.note, speaker: known(speaker), owner: known(owner) });
+  }
+
   /** The same note, elsewhere, where other items stand above it. */
   moved(by: number, items: number, standing: number): PlacedNote {
     if (by === 0 && items === 0 && standing === 0) return this;

@@ -80,7 +80,7 @@ export class Talks implements TalkSource {
       assembly.takeOver(known.assembly, at, Infinity, placed.at - at);
       break;
     }
-    assembly.finish();
+    assembly.finish(this.roster);
   }
 
   /** Takes over what is known up to the last chunk above an edit that starts over; where to go on from. */

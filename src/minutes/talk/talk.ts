@@ -26,8 +26,8 @@ export interface Owner {
   readonly index: number | "before";
 }
 
-/** Whether somebody who is listed says it; else how it reads if the name at its start is a speaker's. */
-export type Voice = "listed" | Spoken | undefined;
+/** What somebody who is listed is called who says it; else how it reads if the name at its start is a speaker's. */
+export type Voice = string | Spoken | undefined;
 
 export interface DraftNote {
   readonly note: ChunkNote;
@@ -176,7 +176,10 @@ class TalkReader implements Talk {
     if (owner && owner.index !== "before") this.count(owner.kind, owner.index);
     this.notes.push({
       owner,
-      voice: line.speaker && line.text !== "" ? "listed" : spoken,
+      voice:
+        line.speaker && line.text !== ""
+          ? this.text.slice(line.speaker.span.start, line.speaker.span.end)
+          : spoken,
       note: { ...line, span: { start, end } },
     });
     return announcesActions || (areActions && !line.owner && !line.text.endsWith("?"));

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { MinutesDocument } from "../../../../src/minutes/document.js";
 import type { Note } from "../../../../src/minutes/model.js";
 import { parseMinutes } from "../../../../src/minutes/parse.js";
 
@@ -44,6 +45,58 @@ describe("speakers", () => {
       ["Ada Byron", "Bo Diaz", "Ada Byron", "Bo Diaz", "Ada Byron", undefined, undefined, undefined],
     ));
 
+  it("need no mark before what only they themselves can say", () =>
+    assert.deepEqual(
+      speakersOf(
+        "* Ada the only way is a new name",
+        "* Bo would be good to hear from the testers",
+        "* Ada at least the tests are green",
+        "* Bo also lean towards waiting",
+        "* Bo would be available in May",
+        "* Ada also asked for it",
+        "* @bo put it on the agenda",
+      ),
+      ["Ada Byron", "Bo Diaz", "Ada Byron", "Bo Diaz", undefined, undefined, undefined],
+    ));
+
+  it("are told apart by an initial, in brackets or within the name", () => {
+    const listed =
+      "# Example Meeting\n\n## Present\n\n* Dora Lee\n* Dora Young\n* Ian Marsh\n\n## Minutes\n\n";
+    const { notes } = parseMinutes(`${listed}* Dora (Y), how is it tested?\n* Ian Q. Marsh - little\n`);
+    assert.deepEqual(
+      notes.map(({ speaker }) => speaker?.name),
+      ["Dora Young", "Ian Marsh"],
+    );
+  });
+
+  it("are told apart by their marks, where two share their initials and one has a longer mark", () => {
+    const listed = "# Example Meeting\n\n## Present\n\n* Gil Boyd\n* Gena Barlow\n\n## Minutes\n\n";
+    const speakers = (talk: string) =>
+      parseMinutes(`${listed}${talk}`).notes.map(({ speaker, owner }) => [speaker?.name, owner?.name]);
+    assert.deepEqual(speakers("* GBO: one\n* GB: I'll write it\n"), [
+      ["Gil Boyd", undefined],
+      ["Gena Barlow", "Gena Barlow"],
+    ]);
+    assert.deepEqual(speakers("* Gil: one\n* GB: two\n"), [
+      ["Gil Boyd", undefined],
+      ["GB", undefined],
+    ]);
+  });
+
+  it("are told apart anew when a mark far from them changes", () => {
+    const talk = "## Minutes\n\n### One\n\n* GB: one\n\n### Two\n\n* GBO: two\n";
+    const document = new MinutesDocument(
+      `# Example Meeting\n\n## Present\n\n* Gil Boyd\n* Gena Barlow\n\n${talk}`,
+    );
+    const first = () => document.minutes.notes[0]?.speaker?.name;
+    assert.equal(first(), "Gena Barlow");
+    const mark = document.minutes.text.indexOf("GBO");
+    document.edit([{ start: mark, end: mark + 3, text: "GBA" }]);
+    assert.equal(first(), "Gil Boyd");
+    document.edit([{ start: mark, end: mark + 3, text: "Ada" }]);
+    assert.equal(first(), "GB");
+  });
+
   it("stand before a colon, a blank between them or none", () =>
     assert.deepEqual(speakersOf("* Ada : look at the flags", "* Cy : no", "* Bo , wait"), [
       "Ada Byron",
@@ -59,6 +112,18 @@ describe("speakers", () => {
     assert.deepEqual(
       notes.map(({ speaker }) => speaker?.name),
       ["Dominic Lee", undefined],
+    );
+  });
+
+  it("are known with a slip in brackets, above their notes, and where the last letter is doubled or one is left out", () => {
+    const text =
+      "# Example Meeting\n\n## Present\n\n* Wes Lee\n* Dominic Young\n* Filip Marsh\n\n## Minutes\n\n";
+    const { notes } = parseMinutes(
+      `${text}* (Dominik) one\n* Wess: two\n* Flip, three\n* Dominik\n  * four\n* Dominik\n`,
+    );
+    assert.deepEqual(
+      notes.map(({ speaker }) => speaker?.name),
+      ["Dominic Young", "Wes Lee", "Filip Marsh", "Dominic Young", undefined, undefined],
     );
   });
 
@@ -131,6 +196,17 @@ describe("speakers", () => {
     assert.deepEqual(
       notes.map(({ speaker }) => speaker?.name),
       ["Adax", "Adax", "Adax", "Box", "Box", "Box", "Cyx", "Cyx", "Cyx", undefined],
+    );
+  });
+
+  it("are twice there, where several others recur", () => {
+    const names = ["Ada", "Bo", "Cy"].map((name) => `* ${name}x: one\n* ${name}x: two\n* ${name}x: three\n`);
+    const { notes } = parseMinutes(
+      `# Example Meeting\n\n## Missing pieces\n\n${names.join("")}* Dix: four\n* Speed: five\n* Dix: six\n`,
+    );
+    assert.deepEqual(
+      notes.slice(9).map(({ speaker }) => speaker?.name),
+      ["Dix", undefined, "Dix"],
     );
   });
 
