@@ -13,7 +13,7 @@ import type { Span } from "./span.js";
 import { readDate } from "./statedDate.js";
 import type { PlacedChunk } from "./syntax/chunks.js";
 import { readTalks, type Talks } from "./talk/readTalks.js";
-import type { TalkSource } from "./talk/unchangedEnds.js";
+import type { TalkSource } from "./talk/changedChunks.js";
 import { moveSpan } from "./text/spans.js";
 
 /** A model with what it was made of. */
@@ -30,7 +30,7 @@ export function modelMinutes(text: string, chunks: readonly PlacedChunk[], known
   const layout = readLayout(chunks, text.length, extracted?.org, known?.layout);
   const { sections, places } = layout;
   const attendees = readPeople(chunks, places);
-  const roster = known?.roster.knows(attendees) ? known.roster : new Roster(attendees);
+  const roster = known?.roster.knows(attendees) ? known.roster : new Roster(attendees, known?.roster);
   const talks = readTalks(chunks, layout, roster, known?.talks);
   const { items, standing, notes } = talks.assembly;
   const links = readLinkEntries(chunks, places);

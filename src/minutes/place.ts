@@ -1,4 +1,4 @@
-import type { Attendee, ExtractedLine, LinkEntry, TimeMark } from "./model.js";
+import type { ExtractedLine, LinkEntry, TimeMark } from "./model.js";
 import type { Span } from "./span.js";
 import type { TimePiece } from "./syntax/pieces.js";
 import { moveSpan } from "./text/spans.js";
@@ -11,16 +11,6 @@ function moved(span: Span | undefined, by: number): Span | undefined {
 
 export function moveLink(link: LinkEntry, by: number): LinkEntry {
   return { ...link, urlSpan: moved(link.urlSpan, by), span: moveSpan(link.span, by) };
-}
-
-export function moveAttendee(attendee: Attendee, by: number): Attendee {
-  const { nameSpan, handleSpan, span } = attendee;
-  return {
-    ...attendee,
-    nameSpan: moved(nameSpan, by),
-    handleSpan: moved(handleSpan, by),
-    span: moveSpan(span, by),
-  };
 }
 
 export function moveExtracted(line: ExtractedLine, by: number): ExtractedLine {

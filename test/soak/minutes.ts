@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { MinutesDocument, type TextChange } from "../../src/minutes/document.js";
+import type { Minutes } from "../../src/minutes/model.js";
 import { parseMinutes } from "../../src/minutes/parse.js";
 import { generateDocument, mutate } from "./documents.js";
 import { Random } from "./random.js";
@@ -17,13 +18,18 @@ export function tryEdits(seed: number, lines: number, edits: number): void {
   const random = new Random(seed);
   const document = new MinutesDocument(mutate(random, generateDocument(random, lines), random.below(10)));
   for (let edit = 0; edit < edits; edit++) {
-    const changes = randomChanges(random, document.minutes.text);
+    const changes = randomChanges(random, document.minutes);
     const { text } = document.edit(changes);
     assert.deepEqual(document.minutes, parseMinutes(text), `seed ${seed}, edit ${edit}`);
   }
 }
 
-function randomChanges(random: Random, text: string): TextChange[] {
+function randomChanges(random: Random, { text, attendees }: Minutes): TextChange[] {
+  // Who is listed decides who is heard in the whole document.
+  if (attendees.length > 0 && random.chance(0.25)) {
+    const { start, end } = random.pick(attendees).span;
+    return [randomChange(random, text, start, end)];
+  }
   const first = randomChange(random, text, 0, text.length);
   if (random.chance(0.8) || first.end >= text.length) return [first];
   return [randomChange(random, text, first.end + 1, text.length), first];

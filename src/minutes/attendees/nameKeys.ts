@@ -12,6 +12,7 @@ function exactFirst(name: string): string {
 
 /** Lower case, without accents, in Latin letters: notes are typed fast. */
 export function fold(words: string): string {
+  if (PLAIN.test(words)) return words.toLowerCase();
   const plain = isAscii(words) ? words : words.normalize("NFD").replace(/\p{M}/gu, "");
   return plain
     .toLowerCase()
@@ -21,6 +22,9 @@ export function fold(words: string): string {
     .trim();
 }
 
+/** As most are written: nothing to be done but for capitals. */
+const PLAIN = /^[a-z\d-]+(?: [a-z\d-]+){0,4}$/i;
+
 /** What stands for а to у where names are written in Latin letters. */
 const LATIN = "abvgdezziiklmnoprstu";
 
@@ -29,12 +33,9 @@ function isAscii(words: string): boolean {
   return true;
 }
 
-export function* keysOf({
-  name,
-  handle,
-  initials,
-  team,
-}: Attendee): Generator<readonly [rank: number, key: string]> {
+export type NameKey = readonly [rank: number, key: string];
+
+export function* keysOf({ name, handle, initials, team }: Attendee): Generator<NameKey> {
   if (handle) yield [0, fold(handle)];
   if (initials) yield [0, fold(initials)];
   if (!name || team) return;

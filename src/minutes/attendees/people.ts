@@ -1,8 +1,8 @@
 import type { Attendee } from "../model.js";
 import type { Place } from "../outline/layout.js";
-import { moveAttendee } from "../place.js";
 import type { Chunk, PlacedChunk } from "../syntax/chunks.js";
 import { clip } from "../syntax/clip.js";
+import { PlacedAttendee } from "./placed.js";
 import { type Present, readPresent, readPresentLine } from "./present.js";
 
 /** Everyone listed as present, in document order. */
@@ -21,7 +21,7 @@ export function readPeople(chunks: readonly PlacedChunk[], places: readonly Plac
         isStrict = true;
       for (const person of found.attendees)
         if (!isStrict || person.handle !== undefined || person.team !== undefined)
-          people.push(moveAttendee(person, at));
+          people.push(new PlacedAttendee(person, at));
     }
   });
   return people;

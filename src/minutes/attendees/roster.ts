@@ -1,5 +1,5 @@
 import type { Attendee } from "../model.js";
-import { EXACT, fold, keysOf, MARKS } from "./nameKeys.js";
+import { EXACT, fold, keysOf, MARKS, type NameKey } from "./nameKeys.js";
 import { differsByOneSlip } from "./slip.js";
 
 export { fold };
@@ -24,21 +24,23 @@ export class Roster {
     new Map(),
     new Map(),
   ];
-  private readonly firstNames: readonly string[];
-  private readonly lastNames: readonly string[];
-  /** Handles without the digits at their end. */
-  private readonly handles: readonly string[];
+  private readonly people: readonly Known[];
   private readonly asked = new Map<string, Found | undefined>();
   private readonly misspelt = new Map<string, number | undefined>();
   private heard: string[] | undefined;
 
-  constructor(readonly attendees: readonly Attendee[]) {
-    const names = attendees.map(({ name, team }) => fold(team === undefined ? (name ?? "") : "").split(" "));
-    this.firstNames = names.map((words) => words[0] ?? "");
-    this.lastNames = names.map((words) => (words.length > 1 ? (words.at(-1) ?? "") : ""));
-    this.handles = attendees.map(({ handle }) => fold(handle ?? "").replace(/\d+$/, ""));
-    attendees.forEach((attendee, index) => {
-      for (const [rank, key] of keysOf(attendee)) this.learn(rank, key, index);
+  /** @param earlier of which those who are the same need not be learnt anew */
+  constructor(
+    readonly attendees: readonly Attendee[],
+    earlier?: Roster,
+  ) {
+    this.people = attendees.map((attendee, index) =>
+      earlier && isSamePerson(attendee, earlier.attendees[index])
+        ? (earlier.people[index] ?? known(attendee))
+        : known(attendee),
+    );
+    this.people.forEach(({ keys }, index) => {
+      for (const [rank, key] of keys) this.learn(rank, key, index);
     });
   }
 
@@ -59,25 +61,47 @@ export class Roster {
     return { value, asked };
   }
 
-  /** Of a roster of as many people: those who are not the same, each as they were and as they are, by themselves. */
-  changedFrom({ attendees }: Roster): Roster[] | undefined {
+  /**
+   * Of a roster of as many people: tells of words whether somebody who is not the same could be called so, before or now.
+   * Nothing, where many are not the same.
+   */
+  changedFrom({ attendees }: Roster): ((words: string) => boolean) | undefined {
+    if (attendees.length !== this.attendees.length) return undefined;
     const changed = this.attendees.filter((attendee, index) => !isSamePerson(attendee, attendees[index]));
+    if (changed.length > MAX_CHANGED) return undefined;
     const were = attendees.filter((attendee, index) => !isSamePerson(attendee, this.attendees[index]));
-    if (changed.length > MAX_CHANGED || attendees.length !== this.attendees.length) return undefined;
-    return [...were, ...changed].map((attendee) => new Roster([attendee]));
+    const each = [...were, ...changed].map((attendee) => new Roster([attendee]));
+    const known = each.flatMap(({ people }) => people);
+    const initials = new Set(known.flatMap(({ keys }) => keys.map(([, key]) => key.charAt(0))));
+    // Of a name that is misspelt at its beginning.
+    const ends = new Set(known.map(({ firstName }) => firstName.slice(-1)));
+    const isNear = (words: string): boolean =>
+      initials.has(fold(words.slice(0, 2)).charAt(0)) ||
+      (words.length > 3 && ends.has(fold(words.slice(-1))));
+    const answers = new Map<string, boolean>();
+    return (words) => {
+      let answer = answers.get(words);
+      if (answer === undefined)
+        answers.set(words, (answer = isNear(words) && each.some((person) => person.isCalled(words))));
+      return answer;
+    };
   }
 
   /** Whether words could be meant for anybody of them. */
-  isCalled(words: string): boolean {
-    return this.find(words) !== undefined || this.findMisspelt(words) !== undefined;
+  private isCalled(words: string): boolean {
+    return this.search(words) !== undefined || this.searchMisspelt(words) !== undefined;
   }
 
   find(words: string): Found | undefined {
-    this.heard?.push(words);
+    this.hear(words);
     if (this.attendees.length === 0) return undefined;
     if (this.asked.size > MAX_ASKED) this.asked.clear();
     if (!this.asked.has(words)) this.asked.set(words, this.search(words));
     return this.asked.get(words);
+  }
+
+  private hear(words: string): void {
+    if (this.heard?.at(-1) !== words) this.heard?.push(words);
   }
 
   private search(words: string): Found | undefined {
@@ -95,7 +119,7 @@ export class Roster {
 
   /** Index of the one attendee who is written so, or nearly so (`Micheal`); for words that are surely a name. */
   findMisspelt(words: string): number | undefined {
-    this.heard?.push(words);
+    this.hear(words);
     if (this.misspelt.size > MAX_ASKED) this.misspelt.clear();
     if (!this.misspelt.has(words)) this.misspelt.set(words, this.searchMisspelt(words));
     return this.misspelt.get(words);
@@ -105,20 +129,16 @@ export class Roster {
     const key = fold(words);
     if (key.length < 4 || key.includes(" ")) return undefined;
     // Of four letters, one must have been left out: `Mike` is no slip for Mika.
-    return this.only((index) => {
-      const first = this.firstNames[index] ?? "";
-      return (
-        key === first + first.slice(-1) || (first.length + key.length > 8 && differsByOneSlip(key, first))
-      );
-    });
+    return this.only(
+      ({ firstName: first }) =>
+        key === first + first.slice(-1) || (first.length + key.length > 8 && differsByOneSlip(key, first)),
+    );
   }
 
   /** `Ben` for Benjamin, `Fishrock` for @Fishrock123. */
   private findShort(key: string): Found | undefined {
     if (key.length < 3 || key.includes(" ")) return undefined;
-    const attendee = this.only(
-      (index) => this.firstNames[index]?.startsWith(key) === true || this.handles[index] === key,
-    );
+    const attendee = this.only(({ firstName, handle }) => firstName.startsWith(key) || handle === key);
     return attendee === undefined ? undefined : { attendee };
   }
 
@@ -135,11 +155,8 @@ export class Roster {
     if (!/^[A-Z]{3}$/.test(words)) return undefined;
     const [first = "", ...rest] = words.toLowerCase();
     const attendee =
-      this.only((index) => this.hasInitials(index, first, rest.join(""))) ??
-      this.only(
-        (index) =>
-          this.hasInitials(index, first, rest[0] ?? "") && holdsInOrder(this.lastNames[index] ?? "", rest),
-      );
+      this.only((person) => hasInitials(person, first, rest.join(""))) ??
+      this.only((person) => hasInitials(person, first, rest[0] ?? "") && holdsInOrder(person.lastName, rest));
     return attendee === undefined ? undefined : { attendee };
   }
 
@@ -153,19 +170,13 @@ export class Roster {
     const others = new Set<number | undefined>();
     for (const mark of marks)
       if (mark.length === 3 && mark.startsWith(initials.charAt(0))) others.add(this.find(mark)?.attendee);
-    return this.only((index) => this.hasInitials(index, first, last) && !others.has(index));
+    return this.only((person, index) => hasInitials(person, first, last) && !others.has(index));
   }
 
-  private hasInitials(index: number, first: string, last: string): boolean {
-    return (
-      this.firstNames[index]?.startsWith(first) === true && this.lastNames[index]?.startsWith(last) === true
-    );
-  }
-
-  private only(matches: (index: number) => boolean): number | undefined {
+  private only(matches: (person: Known, index: number) => boolean): number | undefined {
     let found: number | undefined;
-    for (const index of this.attendees.keys()) {
-      if (!matches(index)) continue;
+    for (const [index, person] of this.people.entries()) {
+      if (!matches(person, index)) continue;
       if (found !== undefined) return undefined;
       found = index;
     }
@@ -187,8 +198,37 @@ export class Roster {
   }
 }
 
+/** What somebody is found by. */
+interface Known {
+  readonly keys: readonly NameKey[];
+  readonly firstName: string;
+  readonly lastName: string;
+  /** Without the digits at its end. */
+  readonly handle: string;
+}
+
+function hasInitials({ firstName, lastName }: Known, first: string, last: string): boolean {
+  return firstName.startsWith(first) && lastName.startsWith(last);
+}
+
+function known(attendee: Attendee): Known {
+  const { name, team, handle } = attendee;
+  const words = fold(team === undefined ? (name ?? "") : "").split(" ");
+  return {
+    keys: [...keysOf(attendee)],
+    firstName: words[0] ?? "",
+    lastName: words.length > 1 ? (words.at(-1) ?? "") : "",
+    handle: fold(handle ?? "").replace(/\d+$/, ""),
+  };
+}
+
 function isSamePerson(one: Attendee, other: Attendee | undefined): boolean {
-  return one.name === other?.name && one.handle === other?.handle && one.initials === other?.initials;
+  return (
+    one.name === other?.name &&
+    one.handle === other?.handle &&
+    one.initials === other?.initials &&
+    one.team === other?.team
+  );
 }
 
 /** Small words begin like some names: `and` is no Andrea, `will` no William. */

@@ -71,7 +71,7 @@ export class Assembly {
     for (const { voice } of this.drafts)
       if (typeof voice === "string") {
         speakers++;
-        if (/^[A-Z]{2,3}$/.test(voice)) marks.add(voice);
+        if (voice.length < 4 && /^[A-Z]{2,3}$/.test(voice)) marks.add(voice);
       } else if (voice) candidates.push(voice);
     this.notes = withShared(this.drafts, marks, roster);
     const times = new Map<string, number>();

@@ -4,7 +4,7 @@ import type { Section } from "../model.js";
 import { moveSpan } from "../text/spans.js";
 import { PlacedItem } from "./placed.js";
 import { itemOf } from "./talk.js";
-import type { TalkSource } from "./unchangedEnds.js";
+import type { TalkSource } from "./changedChunks.js";
 
 export interface HeadingItem {
   readonly item: PlacedItem;

@@ -1,4 +1,4 @@
-import type { ChunkMemo } from "../chunkMemo.js";
+import type { Heard } from "../chunkMemo.js";
 import type { Roster } from "../attendees/roster.js";
 import { isExtractedLine } from "../entries/extracted.js";
 import { entryLineOf, isPlainItem } from "../entries/entries.js";
@@ -11,7 +11,13 @@ import { firstLeaf } from "../syntax/leaves.js";
 import { Assembly } from "./assembly.js";
 import { headingItem } from "./headingItem.js";
 import { readTalk, type Talk, type TalkContext } from "./talk.js";
-import { isAmongItems, isSameRepository, type TalkSource, unchangedEnds } from "./unchangedEnds.js";
+import {
+  changedChunks,
+  earlierPlace,
+  isAmongItems,
+  isSameRepository,
+  type TalkSource,
+} from "./changedChunks.js";
 
 /**
  * Reads the items, the standing items and the notes of the whole document.
@@ -47,8 +53,10 @@ export class Talks implements TalkSource {
   private actionsFollow = false;
   /** The chunk whose reference belongs to the heading before it. */
   private wrapped = -1;
-  /** Who is not the same since the earlier roster. */
-  private readonly changed: readonly Roster[] | undefined;
+  /** Tells whether words could be meant for somebody who is not the same since the earlier roster. */
+  private readonly concernsChanged: ((words: string) => boolean) | undefined;
+  /** Whether everything that looks like an item is still what it was: said by somebody, or not. */
+  isSteady = true;
 
   constructor(
     readonly chunks: readonly PlacedChunk[],
@@ -56,42 +64,54 @@ export class Talks implements TalkSource {
     readonly roster: Roster,
     private readonly earlier: Roster | undefined,
   ) {
-    this.changed = earlier === roster ? [] : earlier && roster.changedFrom(earlier);
+    this.concernsChanged = earlier === roster ? undefined : earlier && roster.changedFrom(earlier);
     const lists = new Set<object>();
     for (const { chunk, list } of chunks)
-      if (list && !lists.has(list) && isPlainItem(chunk) && !isSpoken(chunk, roster)) lists.add(list);
+      if (list && !lists.has(list) && isPlainItem(chunk) && !this.isSpoken(chunk)) lists.add(list);
     this.listsOfItems = lists;
     this.repositories = layout.sections.map((_, index) => repositoryOf(layout.sections, index));
   }
 
-  /** Goes through the chunks, but for those far from an edit, of which the same is known as ever. */
+  /** Goes through the chunks, but for those far from all that changed, of which the same is known as ever. */
   read(known: Talks | undefined): void {
-    const { chunks, assembly } = this;
-    const further = chunks.length - (known?.chunks.length ?? 0);
-    const { above, below } = known ? unchangedEnds(this, known) : { above: 0, below: chunks.length };
-    for (let index = known ? this.resume(known, above) : 0; index < chunks.length; index++) {
-      const placed = chunks[index];
-      if (!placed) continue;
+    const isChanged = known && changedChunks(this, known);
+    let index = known && isChanged ? this.skip(known, isChanged, -1) : 0;
+    for (let placed = this.chunks[index]; placed; placed = this.chunks[index]) {
       const { memo } = placed.chunk;
       const { startsOver, talk } = memo;
       memo.startsOver = this.visit(placed, index);
-      if (!known || index < below || !startsOver || !memo.startsOver || memo.talk !== talk) continue;
-      const { at } = known.chunks[index - further] ?? placed;
-      assembly.takeOver(known.assembly, at, Infinity, placed.at - at);
-      break;
+      const isAsEver = startsOver && memo.startsOver && memo.talk === talk;
+      index =
+        known && isChanged && isAsEver && !isChanged[index] ? this.skip(known, isChanged, index) : index + 1;
     }
-    assembly.finish(this.roster);
+    this.assembly.finish(this.roster);
   }
 
-  /** Takes over what is known up to the last chunk above an edit that starts over; where to go on from. */
-  private resume(known: Talks, above: number): number {
-    let index = above - 1;
-    while (index >= 0 && !this.chunks[index]?.chunk.memo.startsOver) index--;
-    const placed = this.chunks[index];
-    if (!placed) return 0;
-    this.assembly.takeOver(known.assembly, 0, placed.at, 0);
+  /**
+   * Takes over what is known from a chunk on, to the last one that starts over before the next change; where to go on.
+   *
+   * @param from the chunk that was visited last, -1 for none
+   */
+  private skip(known: Talks, isChanged: readonly boolean[], from: number): number {
+    const { chunks, assembly } = this;
+    let next = from + 1;
+    while (next < chunks.length && !isChanged[next]) next++;
+    let to = next;
+    if (next < chunks.length) for (to--; to > from && !chunks[to]?.chunk.memo.startsOver;) to--;
+    const first = chunks[Math.max(from, 0)];
+    if (to === from || !first) return from + 1;
+    const at = earlierPlace(known.chunks, chunks, Math.max(from, 0));
+    const by = first.at - at;
+    const last = chunks[to];
+    assembly.takeOver(known.assembly, at, last ? last.at - by : Infinity, by);
+    return last ? this.enter(last, to) : to;
+  }
+
+  /** Goes on at a chunk that starts over; where to go on from. */
+  private enter(placed: PlacedChunk, index: number): number {
     const { talk } = placed.chunk.memo;
     const { heading, section } = this.layout.places[index] ?? {};
+    this.close();
     if (heading !== undefined || !talk) return index;
     this.extractedIn = talk.context.extracted ? section : undefined;
     this.actionsFollow = talk.context.holdsActions;
@@ -154,17 +174,35 @@ export class Talks implements TalkSource {
   private readTalk(placed: PlacedChunk, index: number | undefined, section: Section | undefined): Talk {
     const { memo, text, block } = placed.chunk;
     const context = this.contextOf(placed, index, section);
-    if (memo.talk && isSame(memo.talk.context, context) && this.meansTheSame(memo.talk))
+    if (memo.talk && isSame(memo.talk.context, context) && this.stillMeans(memo.talk))
       memo.talk.context = context;
-    else memo.talk = { context, ...this.roster.listen(() => readTalk(text, block, context)) };
+    else memo.talk = { context, ...this.listen(() => readTalk(text, block, context)) };
     return memo.talk.value;
   }
 
-  /** Whether a talk asked for nobody who is not the same as when it was read. */
-  private meansTheSame({ context: { roster }, asked }: NonNullable<ChunkMemo["talk"]>): boolean {
-    if (roster === this.roster) return true;
-    if (roster !== this.earlier) return false;
-    return this.changed?.every((person) => !asked.some((words) => person.isCalled(words))) === true;
+  /** Whether what looks like an item is what somebody says. */
+  private isSpoken(chunk: Chunk): boolean {
+    const { memo } = chunk;
+    const known = memo.spoken;
+    if (known && this.stillMeans(known)) return known.value;
+    const leaf = firstLeaf(chunk.block);
+    const title = leaf && entryLineOf(chunk, leaf)?.title;
+    memo.spoken = this.listen(() => title !== undefined && startsWithSpeaker(title, this.roster));
+    if (known && known.value !== memo.spoken.value) this.isSteady = false;
+    return memo.spoken.value;
+  }
+
+  private listen<T>(read: () => T): Heard<T> {
+    return { roster: this.roster, ...this.roster.listen(read) };
+  }
+
+  /** Whether nobody was asked for who is not the same as when it was read; if so, it is as read with the roster of now. */
+  stillMeans(heard: Heard<unknown>): boolean {
+    if (heard.roster === this.roster) return true;
+    const { concernsChanged } = this;
+    if (heard.roster !== this.earlier || !concernsChanged || heard.asked.some(concernsChanged)) return false;
+    heard.roster = this.roster;
+    return true;
   }
 
   /** The same object as for the chunk before, where nothing changed. */
@@ -209,16 +247,6 @@ export class Talks implements TalkSource {
 /** `**Agenda**` where a heading would stand says nothing itself; within a section it is a topic. */
 function isLabelForHeading({ block }: Chunk, { after }: Place, section: Section | undefined): boolean {
   return after !== undefined && after >= block.end && (section === undefined || section.kind === "title");
-}
-
-/** Whether what looks like an item is what somebody says; read once for the people who are listed. */
-function isSpoken(chunk: Chunk, roster: Roster): boolean {
-  if (chunk.memo.spoken?.roster !== roster) {
-    const leaf = firstLeaf(chunk.block);
-    const title = leaf && entryLineOf(chunk, leaf)?.title;
-    chunk.memo.spoken = { roster, value: title !== undefined && startsWithSpeaker(title, roster) };
-  }
-  return chunk.memo.spoken.value;
 }
 
 function isSame(one: TalkContext, other: TalkContext): boolean {

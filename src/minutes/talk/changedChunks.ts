@@ -1,0 +1,80 @@
+import type { Heard } from "../chunkMemo.js";
+import type { Roster } from "../attendees/roster.js";
+import type { RepositoryName } from "../model.js";
+import { isSamePlace, type Layout } from "../outline/layout.js";
+import { type PlacedChunk, sameEnds } from "../syntax/chunks.js";
+
+/** What the talk of a document is read from. */
+export interface TalkSource {
+  readonly chunks: readonly PlacedChunk[];
+  readonly layout: Layout;
+  readonly roster: Roster;
+  /** The repository of each section. */
+  readonly repositories: readonly (RepositoryName | undefined)[];
+  readonly listsOfItems: ReadonlySet<object>;
+  /** Whether everything that looks like an item is still what it was: said by somebody, or not. */
+  readonly isSteady: boolean;
+  /** Whether what was heard with an earlier roster means the same with this one. */
+  stillMeans(heard: Heard<unknown>): boolean;
+}
+
+/**
+ * Of each chunk, whether an edit may have changed its talk: what was typed, what stands elsewhere now, and what names
+ * somebody who is not the same. `undefined` where that is so of the whole document.
+ */
+export function changedChunks(now: TalkSource, known: TalkSource): readonly boolean[] | undefined {
+  const { chunks, layout } = now;
+  const further = chunks.length - known.chunks.length;
+  if (!now.isSteady || !hasSameSections(now, known)) return undefined;
+  const { above, below } = sameEnds(chunks, known.chunks);
+  const isAmongAsEver = (index: number, earlier: number): boolean =>
+    isAmongItems(now, chunks[index]) === isAmongItems(known, known.chunks[earlier]);
+  if (!isAmongAsEver(above - 1, above - 1) || !isAmongAsEver(below, below - further)) return undefined;
+  return chunks.map(({ chunk: { memo } }, index) => {
+    const earlier = index < above ? index : index - further;
+    const isTouched = index >= above && index < below;
+    return (
+      isTouched ||
+      !isSamePlace(layout.places[index], known.layout.places[earlier]) ||
+      (memo.talk !== undefined && !now.stillMeans(memo.talk))
+    );
+  });
+}
+
+/** Where a chunk that no edit touched stood before. */
+export function earlierPlace(
+  known: readonly PlacedChunk[],
+  now: readonly PlacedChunk[],
+  index: number,
+): number {
+  const further = now.length - known.length;
+  const earlier = known[index]?.chunk === now[index]?.chunk ? known[index] : known[index - further];
+  return earlier?.at ?? 0;
+}
+
+/** Whether a chunk is an entry of a list that holds items. */
+export function isAmongItems({ listsOfItems }: TalkSource, placed: PlacedChunk | undefined): boolean {
+  return placed?.list !== undefined && listsOfItems.has(placed.list);
+}
+
+export function isSameRepository(
+  one: RepositoryName | undefined,
+  other: RepositoryName | undefined,
+): boolean {
+  return one?.owner === other?.owner && one?.name === other?.name;
+}
+
+function hasSameSections(now: TalkSource, known: TalkSource): boolean {
+  const { sections } = now.layout;
+  return (
+    sections.length === known.layout.sections.length &&
+    sections.every(({ kind, title }, index) => {
+      const section = known.layout.sections[index];
+      return (
+        section?.kind === kind &&
+        section.title === title &&
+        isSameRepository(now.repositories[index], known.repositories[index])
+      );
+    })
+  );
+}
