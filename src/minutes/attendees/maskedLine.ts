@@ -47,10 +47,11 @@ function profileOf(url: string, label: Span | undefined): Profile | undefined {
 
 /** Blanks every word with an `@` inside it: a mail address is no handle. */
 function blankMailAddresses(words: string): string {
-  return words.replace(/[^\s<>()[\],;]+/g, (word) =>
-    /[\w.+]@[\w-]+\.\w/.test(word) ? blank(word.length) : word,
-  );
+  if (!MAIL_ADDRESS.test(words)) return words;
+  return words.replace(/[^\s<>()[\],;]+/g, (word) => (MAIL_ADDRESS.test(word) ? blank(word.length) : word));
 }
+
+const MAIL_ADDRESS = /[\w.+]@[\w-]+\.\w/;
 
 function blank(length: number): string {
   return " ".repeat(length);

@@ -102,18 +102,26 @@ class PresentReader {
     }
   }
 
-  private person(line: readonly Piece[]): Person | undefined {
+  private person(line: readonly Piece[], masked = maskLine(this.text, line)): Person | undefined {
     const length = (line.at(-1)?.end ?? 0) - (line[0]?.start ?? 0);
-    return length > MAX_LENGTH ? undefined : readPerson(maskLine(this.text, line));
+    return length > MAX_LENGTH ? undefined : readPerson(masked);
   }
 
   private people(line: readonly Piece[], separator: "," | undefined): Person[] {
-    return this.separate(line, separator).flatMap((own) => this.person(own) ?? []);
+    const masked = maskLine(this.text, line);
+    if (!/[,;:]/.test(masked.words)) {
+      const person = this.person(line, masked);
+      return person ? [person] : [];
+    }
+    return this.separate(line, masked, separator).flatMap((own) => this.person(own) ?? []);
   }
 
   /** Cuts a line that holds several people at its commas; a group's name before a colon is left out. */
-  private separate(line: readonly Piece[], separator: "," | undefined): (readonly Piece[])[] {
-    const masked = maskLine(this.text, line);
+  private separate(
+    line: readonly Piece[],
+    masked: MaskedLine,
+    separator: "," | undefined,
+  ): (readonly Piece[])[] {
     const parts = clipEach(line, cutAtCommas(masked));
     const holdsPerson = (part: readonly Piece[]): boolean => {
       const { words, profile } = maskLine(this.text, part);
