@@ -1,4 +1,5 @@
-// npm run docs:rules: writes a page for each rule of the linter, from the rule itself, and the list of them.
+// npm run docs:rules: writes a page for each rule of the linter, from the rule itself, the list of them, and what the
+// command line tells code scanning of each.
 import { readdirSync, writeFileSync } from "node:fs";
 import { format } from "prettier";
 import { parseMinutes } from "../src/minutes/parse.js";
@@ -10,15 +11,13 @@ import type { BadExample, Example, Page, Rule } from "../src/rules/engine/rule.j
 const source = new URL("../src/rules/", import.meta.url);
 const target = new URL("../docs/rules/", import.meta.url);
 
+export const summaries = new URL("summaries.json", source);
+
 /** File name → content, of every page. */
 export async function rulePages(): Promise<ReadonlyMap<string, string>> {
   const pages = new Map<string, string>();
   const rows: string[] = [];
-  for (const file of readdirSync(source).sort()) {
-    if (!file.endsWith(".ts") || ["index.ts", "ids.ts"].includes(file)) continue;
-    const { page, ...others } = (await import(new URL(file, source).href)) as RuleModule;
-    const [rule] = Object.values(others);
-    if (!rule) continue;
+  for (const { rule, page } of await readRules()) {
     pages.set(`${rule.id}.md`, await tidy(pageOf(rule, page)));
     rows.push(`| [${rule.id}](${rule.id}.md) | ${rule.severity} | ${page.finds} |`);
   }
@@ -27,7 +26,22 @@ export async function rulePages(): Promise<ReadonlyMap<string, string>> {
   return pages;
 }
 
-type RuleModule = { readonly page: Page } & Readonly<Record<string, Rule>>;
+/** What each rule finds and why that matters, as JSON. */
+export async function ruleSummaries(): Promise<string> {
+  const entries = (await readRules()).map(({ rule: { id }, page: { finds, why } }) => [id, { finds, why }]);
+  return format(JSON.stringify(Object.fromEntries(entries)), { parser: "json" });
+}
+
+async function readRules(): Promise<{ readonly rule: Rule; readonly page: Page }[]> {
+  const files = readdirSync(source).filter((file) => file.endsWith(".ts"));
+  const modules = files.sort().map((file) => import(new URL(file, source).href) as Promise<RuleModule>);
+  return (await Promise.all(modules)).flatMap(({ page, ...others }) => {
+    const [rule] = Object.values(others);
+    return rule && page ? [{ rule, page }] : [];
+  });
+}
+
+type RuleModule = { readonly page?: Page } & Readonly<Record<string, Rule>>;
 
 const introduction =
   "What the linter of minutes looks for, in the editor and with `minutes lint`. Set a rule's severity, or switch it off, in `minutes.lint.rules` or in a `.minutes.json`; switch it off for one document with a comment `<!-- minutes-lint-disable RULE -->`.";
@@ -114,5 +128,7 @@ function tidy(markdown: string): Promise<string> {
   return format(markdown, { parser: "markdown", printWidth: 120, proseWrap: "always" });
 }
 
-if (process.argv[1]?.endsWith("rulePages.ts"))
+if (process.argv[1]?.endsWith("rulePages.ts")) {
   for (const [name, content] of await rulePages()) writeFileSync(new URL(name, target), content);
+  writeFileSync(summaries, await ruleSummaries());
+}

@@ -55,6 +55,7 @@ function isThere(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 
-function named(path: string): string {
+/** With forward slashes. */
+export function named(path: string): string {
   return path.replaceAll("\\", "/");
 }

@@ -1,8 +1,11 @@
+import { isAbsolute, relative, resolve } from "node:path";
 import type { Minutes } from "../minutes/model.js";
 import { LineIndex } from "../minutes/text/lines.js";
 import { isForAll } from "../rules/engine/fixAll.js";
 import type { Problem } from "../rules/engine/lint.js";
 import type { Severity } from "../rules/engine/rule.js";
+import type { World } from "./command.js";
+import { named } from "./files.js";
 import { sarif } from "./sarif.js";
 import { text } from "./textFormat.js";
 
@@ -27,7 +30,7 @@ export interface Row {
   readonly fixable: boolean;
 }
 
-export type Format = (reports: readonly FileReport[], world: { readonly isTerminal: boolean }) => string;
+export type Format = (reports: readonly FileReport[], world: Pick<World, "isTerminal" | "env">) => string;
 
 export const formats: Readonly<Record<string, Format>> = {
   text: (reports, { isTerminal }) => text(reports, isTerminal),
@@ -37,13 +40,19 @@ export const formats: Readonly<Record<string, Format>> = {
       null,
       2,
     )}\n`,
-  sarif: (reports) => `${JSON.stringify(sarif(reports.flatMap(({ rows }) => rows)), null, 2)}\n`,
-  github: (reports) =>
-    reports
-      .flatMap(({ rows }) => rows)
-      .map(annotation)
-      .join(""),
+  sarif: (reports, world) => `${JSON.stringify(sarif(rowsFromRoot(reports, world)), null, 2)}\n`,
+  github: (reports, world) => rowsFromRoot(reports, world).map(annotation).join(""),
 };
+
+/** As GitHub finds the files: below the folder of the repository, or, for none of those, by the whole path. */
+function rowsFromRoot(reports: readonly FileReport[], { env }: Pick<World, "env">): Row[] {
+  const root = env.GITHUB_WORKSPACE ?? process.cwd();
+  return reports.flatMap(({ path, rows }) => {
+    const below = relative(root, resolve(path));
+    const file = below.startsWith("..") || isAbsolute(below) ? resolve(path) : below;
+    return rows.map((row) => ({ ...row, file: named(file) }));
+  });
+}
 
 /** @param file the name that is printed */
 export function rowsOf(file: string, minutes: Minutes, problems: readonly Problem[]): Row[] {

@@ -3,6 +3,7 @@ import type { MinutesDocuments } from "../host/documents.js";
 import type { Linter } from "../host/linter.js";
 import { toRange } from "../host/spans.js";
 import type { Severity } from "../rules/engine/rule.js";
+import { pageAddress } from "../rules/pageAddress.js";
 import { TypedLines } from "./typedLines.js";
 
 const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
@@ -16,9 +17,6 @@ const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
 const settled = 300;
 /** Milliseconds more, after which the line that is being written is looked through as well. */
 const rested = 2000;
-
-/** Where a rule is explained. */
-const pages = "https://github.com/minutes-editor/minutes/blob/main/docs/rules";
 
 /**
  * Shows what is wrong in open minutes in the Problems panel, a moment after the last key press; what is wrong on the line
@@ -41,7 +39,7 @@ export function registerDiagnostics(documents: MinutesDocuments, linter: Linter)
       if (range.start.line === line) return [];
       const diagnostic = new vscode.Diagnostic(range, message, severities[severity]);
       diagnostic.source = "Minutes";
-      diagnostic.code = { value: rule, target: vscode.Uri.parse(`${pages}/${rule}.md`) };
+      diagnostic.code = { value: rule, target: vscode.Uri.parse(pageAddress(rule)) };
       return diagnostic;
     });
     shown.set(document.uri, diagnostics);

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import type { Log } from "sarif";
 import { mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { fix } from "../../../src/cli/fix.js";
@@ -145,20 +146,37 @@ describe("minutes lint", () => {
       github,
       /^::error file=.*,line=5,col=8,endLine=5,endColumn=14,title=minutes%3A attendee-handle-invalid::/m,
     );
-    const { version, runs } = JSON.parse((await run(lint, [path, "--format", "sarif"])).out) as {
-      version: string;
-      runs: { results: { ruleId: string; level: string }[] }[];
-    };
-    assert.equal(version, "2.1.0");
-    assert.ok(
-      runs[0]?.results.some(({ ruleId, level }) => ruleId === "attendee-handle-invalid" && level === "error"),
+    const log = JSON.parse((await run(lint, [path, "--format", "sarif"])).out) as Log;
+    assert.equal(log.version, "2.1.0");
+    const result = log.runs[0]?.results?.find(({ ruleId }) => ruleId === "attendee-handle-invalid");
+    assert.equal(result?.level, "error");
+    const rule = log.runs[0]?.tool.driver.rules?.[result.ruleIndex ?? -1];
+    assert.equal(rule?.id, "attendee-handle-invalid");
+    assert.match(rule.helpUri ?? "", /\/docs\/rules\/attendee-handle-invalid\.md$/);
+    for (const { id, shortDescription, help } of log.runs[0]?.tool.driver.rules ?? [])
+      assert.ok(shortDescription?.text !== id && help?.text, id);
+  });
+
+  it("names files for GitHub as they stand in the repository, whatever folder was named", async () => {
+    folder.write("meetings/2026-08-06.md", messy);
+    const meetings = join(folder.path, "meetings");
+    const root = { GITHUB_WORKSPACE: folder.path };
+    const github = (await run(lint, [meetings, "--format", "github"], root)).out;
+    assert.match(github, /^::\w+ file=meetings\/2026-08-06\.md,line=/);
+    const sarif = (await run(lint, [meetings, "--format", "sarif"], root)).out;
+    assert.match(sarif, /"uri": "meetings\/2026-08-06\.md"/);
+    const elsewhere = { GITHUB_WORKSPACE: join(folder.path, "other") };
+    assert.match(
+      (await run(lint, [meetings, "--format", "sarif"], elsewhere)).out,
+      /"uri": "file:\/\/\/.*\/meetings\/2026-08-06\.md"/,
     );
   });
 
   it("names files whose names hold marks of addresses, and of GitHub's commands, so that they are found", async () => {
     const path = folder.write("a,b #1?.md", messy);
-    const { out } = await run(lint, [path, "--format", "sarif"]);
-    assert.match(out, /"uri": "[^"]*\/a%2Cb%20%231%3F\.md"/);
+    const root = { GITHUB_WORKSPACE: folder.path };
+    const { out } = await run(lint, [path, "--format", "sarif"], root);
+    assert.match(out, /"uri": "a%2Cb%20%231%3F\.md"/);
     assert.match(
       (await run(lint, [path, "--format", "github"])).out,
       /^::\w+ file=[^,]*a%2Cb #1\?\.md,line=/m,

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
-import { rulePages } from "../../../scripts/rulePages.js";
+import { rulePages, ruleSummaries, summaries } from "../../../scripts/rulePages.js";
 
 const folder = new URL("../../../docs/rules/", import.meta.url);
 
@@ -10,5 +10,6 @@ describe("the rules' pages", () => {
     assert.deepEqual(readdirSync(folder).sort(), [...pages.keys()].sort());
     for (const [name, content] of pages)
       assert.equal(readFileSync(new URL(name, folder), "utf8"), content, name);
+    assert.equal(readFileSync(summaries, "utf8"), await ruleSummaries());
   }).timeout(20_000);
 });
