@@ -1,21 +1,18 @@
-import type { Heard } from "../chunkMemo.js";
-import type { Roster } from "../attendees/roster.js";
 import type { RepositoryName } from "../model.js";
 import { isSamePlace, type Layout } from "../outline/layout.js";
 import { type PlacedChunk, sameEnds } from "../syntax/chunks.js";
+import type { Hearing } from "./hearing.js";
 
 /** What the talk of a document is read from. */
 export interface TalkSource {
   readonly chunks: readonly PlacedChunk[];
   readonly layout: Layout;
-  readonly roster: Roster;
+  readonly hearing: Hearing;
   /** The repository of each section. */
   readonly repositories: readonly (RepositoryName | undefined)[];
   readonly listsOfItems: ReadonlySet<object>;
   /** Whether everything that looks like an item is still what it was: said by somebody, or not. */
   readonly isSteady: boolean;
-  /** Whether what was heard with an earlier roster means the same with this one. */
-  stillMeans(heard: Heard<unknown>): boolean;
 }
 
 /**
@@ -36,7 +33,7 @@ export function changedChunks(now: TalkSource, known: TalkSource): readonly bool
     return (
       isTouched ||
       !isSamePlace(layout.places[index], known.layout.places[earlier]) ||
-      (memo.talk !== undefined && !now.stillMeans(memo.talk))
+      (memo.talk !== undefined && !now.hearing.stillMeans(memo.talk))
     );
   });
 }

@@ -1,4 +1,3 @@
-import type { Heard } from "../chunkMemo.js";
 import type { Roster } from "../attendees/roster.js";
 import { isExtractedLine } from "../entries/extracted.js";
 import { entryLineOf, isPlainItem } from "../entries/entries.js";
@@ -9,6 +8,7 @@ import { startsWithSpeaker } from "../notes/speaker.js";
 import type { Chunk, PlacedChunk } from "../syntax/chunks.js";
 import { firstLeaf } from "../syntax/leaves.js";
 import { Assembly } from "./assembly.js";
+import { Hearing } from "./hearing.js";
 import { headingItem } from "./headingItem.js";
 import { readTalk, type Talk, type TalkContext } from "./talk.js";
 import {
@@ -30,7 +30,7 @@ export function readTalks(
   roster: Roster,
   known?: Talks,
 ): Talks {
-  const talks = new Talks(chunks, layout, roster, known?.roster);
+  const talks = new Talks(chunks, layout, new Hearing(roster, known?.hearing.roster));
   talks.read(known);
   return talks;
 }
@@ -53,18 +53,14 @@ export class Talks implements TalkSource {
   private actionsFollow = false;
   /** The chunk whose reference belongs to the heading before it. */
   private wrapped = -1;
-  /** Tells whether words could be meant for somebody who is not the same since the earlier roster. */
-  private readonly concernsChanged: ((words: string) => boolean) | undefined;
   /** Whether everything that looks like an item is still what it was: said by somebody, or not. */
   isSteady = true;
 
   constructor(
     readonly chunks: readonly PlacedChunk[],
     readonly layout: Layout,
-    readonly roster: Roster,
-    private readonly earlier: Roster | undefined,
+    readonly hearing: Hearing,
   ) {
-    this.concernsChanged = earlier === roster ? undefined : earlier && roster.changedFrom(earlier);
     const lists = new Set<object>();
     for (const { chunk, list } of chunks)
       if (list && !lists.has(list) && isPlainItem(chunk) && !this.isSpoken(chunk)) lists.add(list);
@@ -84,7 +80,7 @@ export class Talks implements TalkSource {
       index =
         known && isChanged && isAsEver && !isChanged[index] ? this.skip(known, isChanged, index) : index + 1;
     }
-    this.assembly.finish(this.roster);
+    this.assembly.finish(this.hearing.roster);
   }
 
   /**
@@ -96,8 +92,7 @@ export class Talks implements TalkSource {
     const { chunks, assembly } = this;
     let next = from + 1;
     while (next < chunks.length && !isChanged[next]) next++;
-    let to = next;
-    if (next < chunks.length) for (to--; to > from && !chunks[to]?.chunk.memo.startsOver;) to--;
+    const to = next === chunks.length ? next : this.lastStart(from, next);
     const first = chunks[Math.max(from, 0)];
     if (to === from || !first) return from + 1;
     const at = earlierPlace(known.chunks, chunks, Math.max(from, 0));
@@ -105,6 +100,13 @@ export class Talks implements TalkSource {
     const last = chunks[to];
     assembly.takeOver(known.assembly, at, last ? last.at - by : Infinity, by);
     return last ? this.enter(last, to) : to;
+  }
+
+  /** The last chunk before another that starts over, or where the search began. */
+  private lastStart(from: number, before: number): number {
+    let index = before - 1;
+    while (index > from && !this.chunks[index]?.chunk.memo.startsOver) index--;
+    return index;
   }
 
   /** Goes on at a chunk that starts over; where to go on from. */
@@ -174,9 +176,9 @@ export class Talks implements TalkSource {
   private readTalk(placed: PlacedChunk, index: number | undefined, section: Section | undefined): Talk {
     const { memo, text, block } = placed.chunk;
     const context = this.contextOf(placed, index, section);
-    if (memo.talk && isSame(memo.talk.context, context) && this.stillMeans(memo.talk))
+    if (memo.talk && isSame(memo.talk.context, context) && this.hearing.stillMeans(memo.talk))
       memo.talk.context = context;
-    else memo.talk = { context, ...this.listen(() => readTalk(text, block, context)) };
+    else memo.talk = { context, ...this.hearing.hear(() => readTalk(text, block, context)) };
     return memo.talk.value;
   }
 
@@ -184,25 +186,14 @@ export class Talks implements TalkSource {
   private isSpoken(chunk: Chunk): boolean {
     const { memo } = chunk;
     const known = memo.spoken;
-    if (known && this.stillMeans(known)) return known.value;
+    if (known && this.hearing.stillMeans(known)) return known.value;
     const leaf = firstLeaf(chunk.block);
     const title = leaf && entryLineOf(chunk, leaf)?.title;
-    memo.spoken = this.listen(() => title !== undefined && startsWithSpeaker(title, this.roster));
+    memo.spoken = this.hearing.hear(
+      () => title !== undefined && startsWithSpeaker(title, this.hearing.roster),
+    );
     if (known && known.value !== memo.spoken.value) this.isSteady = false;
     return memo.spoken.value;
-  }
-
-  private listen<T>(read: () => T): Heard<T> {
-    return { roster: this.roster, ...this.roster.listen(read) };
-  }
-
-  /** Whether nobody was asked for who is not the same as when it was read; if so, it is as read with the roster of now. */
-  stillMeans(heard: Heard<unknown>): boolean {
-    if (heard.roster === this.roster) return true;
-    const { concernsChanged } = this;
-    if (heard.roster !== this.earlier || !concernsChanged || heard.asked.some(concernsChanged)) return false;
-    heard.roster = this.roster;
-    return true;
   }
 
   /** The same object as for the chunk before, where nothing changed. */
@@ -234,7 +225,7 @@ export class Talks implements TalkSource {
       extracted,
       indented,
       repository: index === undefined ? undefined : this.repositories[index],
-      roster: this.roster,
+      roster: this.hearing.roster,
       open,
       amongItems,
       holdsActions: actions || (section?.kind === "other" && holdsActions(section.title)),
