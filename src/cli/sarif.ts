@@ -3,7 +3,7 @@ import { isAbsolute } from "node:path";
 import { pathToFileURL } from "node:url";
 import { version } from "../../package.json";
 import type { Severity } from "../rules/engine/rule.js";
-import { pageAddress } from "../rules/pageAddress.js";
+import { pageAddress } from "../rules/engine/pageAddress.js";
 import { rules } from "../rules/index.js";
 import summaries from "../rules/summaries.json";
 import type { Row } from "./formats.js";

@@ -3,7 +3,7 @@ import type { MinutesDocuments } from "../host/documents.js";
 import type { Linter } from "../host/linter.js";
 import { toRange } from "../host/spans.js";
 import type { Severity } from "../rules/engine/rule.js";
-import { pageAddress } from "../rules/pageAddress.js";
+import { pageAddress } from "../rules/engine/pageAddress.js";
 import { TypedLines } from "./typedLines.js";
 
 const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {

@@ -35,37 +35,15 @@ export function modelMinutes(text: string, chunks: readonly PlacedChunk[], known
   const { items, standing, notes } = talks.assembly;
   const links = readLinkEntries(chunks, places);
   const title = sections[0]?.kind === "title" ? sections[0] : undefined;
-  const named = new NamedWhenAsked(talks);
-  const minutes = {
+  const stated = {
     text,
     isMinutes: known && beginsAs(known.minutes.text, text) ? known.minutes.isMinutes : isMinutesText(text),
     generation: readGeneration(sections, links),
     title: title && { text: title.title, span: title.heading },
     date: readDate(text, chunks, layout),
-    sections,
-    links,
-    attendees,
-    extracted,
-    items,
-    standing,
-    notes,
-    get references() {
-      return named.all.references;
-    },
-    get mentions() {
-      return named.all.mentions;
-    },
-    get addresses() {
-      return named.all.addresses;
-    },
-    get verbatim() {
-      return named.all.verbatim;
-    },
-    get times() {
-      return named.times;
-    },
+    ...{ sections, links, attendees, extracted, items, standing, notes },
   };
-  return { minutes, roster, layout, talks };
+  return { minutes: new ModelledMinutes(stated, talks), roster, layout, talks };
 }
 
 function findExtracted(chunks: readonly PlacedChunk[]): ExtractedLine | undefined {
@@ -78,31 +56,72 @@ function findExtracted(chunks: readonly PlacedChunk[]): ExtractedLine | undefine
 
 type AllNamed = Pick<Minutes, "references" | "mentions" | "addresses" | "verbatim">;
 
-/** What the document names is gathered for those who ask for it: a key press asks for none of it. */
-class NamedWhenAsked {
-  private found: AllNamed | undefined;
-  private foundTimes: readonly TimeMark[] | undefined;
+/**
+ * What the document names is gathered for those who ask for it: a key press asks for none of it. It is a class with
+ * getters, as an object with functions of its own has a shape of its own for V8, which keeps it until all memory is swept.
+ */
+class ModelledMinutes implements Minutes {
+  readonly text: string;
+  readonly isMinutes: boolean;
+  readonly generation: Minutes["generation"];
+  readonly title: Minutes["title"];
+  readonly date: Minutes["date"];
+  readonly sections: Minutes["sections"];
+  readonly links: Minutes["links"];
+  readonly attendees: Minutes["attendees"];
+  readonly extracted: Minutes["extracted"];
+  readonly items: Minutes["items"];
+  readonly standing: Minutes["standing"];
+  readonly notes: Minutes["notes"];
+  readonly #source: TalkSource;
+  #named: AllNamed | undefined;
+  #times: readonly TimeMark[] | undefined;
 
-  constructor(private readonly source: TalkSource) {}
-
-  get all(): AllNamed {
-    this.found ??= allNamed(this.source);
-    return this.found;
+  constructor(stated: Omit<Minutes, keyof AllNamed | "times">, source: TalkSource) {
+    this.text = stated.text;
+    this.isMinutes = stated.isMinutes;
+    this.generation = stated.generation;
+    this.title = stated.title;
+    this.date = stated.date;
+    this.sections = stated.sections;
+    this.links = stated.links;
+    this.attendees = stated.attendees;
+    this.extracted = stated.extracted;
+    this.items = stated.items;
+    this.standing = stated.standing;
+    this.notes = stated.notes;
+    this.#source = source;
   }
 
+  get references(): readonly Reference[] {
+    return this.named.references;
+  }
+  get mentions(): readonly Mention[] {
+    return this.named.mentions;
+  }
+  get addresses(): readonly Address[] {
+    return this.named.addresses;
+  }
+  get verbatim(): readonly Span[] {
+    return this.named.verbatim;
+  }
   get times(): readonly TimeMark[] {
-    this.foundTimes ??= allTimes(this.source);
-    return this.foundTimes;
+    return (this.#times ??= allTimes(this.#source));
+  }
+
+  private get named(): AllNamed {
+    return (this.#named ??= allNamed(this.#source));
   }
 }
 
 function allTimes({ chunks, layout: { places } }: TalkSource): TimeMark[] {
-  return chunks.flatMap(({ at, chunk }, index) => {
+  const times: TimeMark[] = [];
+  chunks.forEach(({ at, chunk }, index) => {
     const place = places[index];
-    return place?.zone === "talk" || place?.heading !== undefined
-      ? chunk.times.map((time) => moveTime(time, at))
-      : [];
+    if (place?.zone === "talk" || place?.heading !== undefined)
+      for (const time of chunk.times) times.push(moveTime(time, at));
   });
+  return times;
 }
 
 function allNamed({ chunks, layout: { places }, repositories }: TalkSource): AllNamed {

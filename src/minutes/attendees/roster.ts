@@ -175,8 +175,9 @@ export class Roster {
 
   private only(matches: (person: Known, index: number) => boolean): number | undefined {
     let found: number | undefined;
-    for (const [index, person] of this.people.entries()) {
-      if (!matches(person, index)) continue;
+    for (let index = 0; index < this.people.length; index++) {
+      const person = this.people[index];
+      if (!person || !matches(person, index)) continue;
       if (found !== undefined) return undefined;
       found = index;
     }

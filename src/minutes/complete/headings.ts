@@ -64,7 +64,7 @@ function repositories(
   others: Minutes["sections"],
 ): readonly HeadingSuggestion[] {
   const style = styleOf(minutes);
-  const level = "#".repeat(headingLevel({ ...minutes, sections: others }, style));
+  const level = "#".repeat(headingLevel({ sections: others }, style));
   const here = new Set(others.flatMap(({ repository }) => (repository ? [nameOf(repository)] : [])));
   const missing = new Map<string, RepositoryName>();
   for (const { repository, isPrivate } of subjects)

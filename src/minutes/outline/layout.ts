@@ -2,7 +2,7 @@ import { readPresent } from "../attendees/present.js";
 import { isLinkList } from "../links/links.js";
 import type { Section } from "../model.js";
 import type { Leaf } from "../syntax/blocks.js";
-import { type Chunk, type PlacedChunk, sameEnds } from "../syntax/chunks.js";
+import { type Chunk, type PlacedChunk, sameEnds, type SameEnds } from "../syntax/chunks.js";
 import { type Label, labelOf } from "./label.js";
 import { findHeadings, type PlacedHeading, readSections } from "./sections.js";
 import { readZones, type Zone } from "./zones.js";
@@ -16,6 +16,8 @@ export interface Layout {
   readonly zones: readonly Zone[];
   /** One for every chunk. */
   readonly places: readonly Place[];
+  /** The chunks that are the same as before an edit. */
+  readonly ends: SameEnds;
 }
 
 export interface Place {
@@ -46,21 +48,22 @@ export function readLayout(
   const zones = readZones(sections, chunksOf);
   const isAsKnown =
     known?.zones.length === zones.length && zones.every((zone, at) => zone === known.zones[at]);
-  const places = placesOf(chunks, headings, zones, isAsKnown ? known : undefined);
-  return { chunks, sections, headings, zones, places };
+  const ends = known ? sameEnds(chunks, known.chunks) : { above: 0, below: chunks.length };
+  const places = placesOf(chunks, headings, zones, ends, isAsKnown ? known : undefined);
+  return { chunks, sections, headings, zones, places, ends };
 }
 
 function placesOf(
   chunks: readonly PlacedChunk[],
   headings: readonly PlacedHeading[],
   zones: readonly Zone[],
+  { above, below }: SameEnds,
   known: Layout | undefined,
 ): Place[] {
-  const { above, below } = known ? sameEnds(chunks, known.chunks) : { above: 0, below: chunks.length };
   const places = known?.places.slice(0, above) ?? [];
   const placer = new Placer(zones, places.at(-1));
   const headingOf = new Map(headings.map(({ chunk }, index) => [chunk, index]));
-  for (let index = above; index < chunks.length; index++) {
+  for (let index = places.length; index < chunks.length; index++) {
     const placed = chunks[index];
     if (!placed) break;
     const behind = known && index >= below ? index - chunks.length + known.chunks.length : 0;

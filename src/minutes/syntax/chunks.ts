@@ -83,20 +83,23 @@ function isList({ type: { name } }: Tree): boolean {
   return name === "BulletList" || name === "OrderedList";
 }
 
+export interface SameEnds {
+  readonly above: number;
+  readonly below: number;
+}
+
 /**
  * The chunks at either end that are the same in both: those above an index, where they stood, and those from another one
  * of `chunks` on, all moved alike.
  */
-export function sameEnds(
-  chunks: readonly PlacedChunk[],
-  others: readonly PlacedChunk[],
-): { readonly above: number; readonly below: number } {
+export function sameEnds(chunks: readonly PlacedChunk[], others: readonly PlacedChunk[]): SameEnds {
   const further = chunks.length - others.length;
   let above = 0;
   let below = chunks.length;
   const shift = (chunks.at(-1)?.at ?? 0) - (others.at(-1)?.at ?? 0);
   const isSame = (index: number, other: number, by: number): boolean => {
-    const [one, two] = [chunks[index], others[other]];
+    const one = chunks[index];
+    const two = others[other];
     return one !== undefined && one.chunk === two?.chunk && one.at === two.at + by;
   };
   while (above < Math.min(below, others.length) && isSame(above, above, 0)) above++;

@@ -1,6 +1,6 @@
 import type { RepositoryName } from "../model.js";
 import { isSamePlace, type Layout } from "../outline/layout.js";
-import { type PlacedChunk, sameEnds } from "../syntax/chunks.js";
+import type { PlacedChunk } from "../syntax/chunks.js";
 import type { Hearing } from "./hearing.js";
 
 /** What the talk of a document is read from. */
@@ -23,7 +23,7 @@ export function changedChunks(now: TalkSource, known: TalkSource): readonly bool
   const { chunks, layout } = now;
   const further = chunks.length - known.chunks.length;
   if (!now.isSteady || !hasSameSections(now, known)) return undefined;
-  const { above, below } = sameEnds(chunks, known.chunks);
+  const { above, below } = layout.ends;
   const isAmongAsEver = (index: number, earlier: number): boolean =>
     isAmongItems(now, chunks[index]) === isAmongItems(known, known.chunks[earlier]);
   if (!isAmongAsEver(above - 1, above - 1) || !isAmongAsEver(below, below - further)) return undefined;
