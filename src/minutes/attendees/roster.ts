@@ -62,15 +62,17 @@ export class Roster {
   }
 
   /**
-   * Of a roster of as many people: tells of words whether somebody who is not the same could be called so, before or now.
-   * Nothing, where many are not the same.
+   * Of an earlier roster of as many people: tells of words whether they may mean somebody else now, or somebody who is
+   * not the same. Nothing, where many are not the same.
    */
-  changedFrom({ attendees }: Roster): ((words: string) => boolean) | undefined {
-    if (attendees.length !== this.attendees.length) return undefined;
-    const changed = this.attendees.filter((attendee, index) => !isSamePerson(attendee, attendees[index]));
+  changedFrom(earlier: Roster): ((words: string) => boolean) | undefined {
+    const { attendees } = this;
+    if (attendees.length !== earlier.attendees.length) return undefined;
+    const changed = attendees.flatMap((one, at) => (isSamePerson(one, earlier.attendees[at]) ? [] : [at]));
     if (changed.length > MAX_CHANGED) return undefined;
-    const were = attendees.filter((attendee, index) => !isSamePerson(attendee, this.attendees[index]));
-    const each = [...were, ...changed].map((attendee) => new Roster([attendee]));
+    const each = [earlier, this].flatMap((roster) =>
+      changed.map((index) => new Roster(roster.attendees.slice(index, index + 1))),
+    );
     const known = each.flatMap(({ people }) => people);
     const initials = new Set(known.flatMap(({ keys }) => keys.map(([, key]) => key.charAt(0))));
     // Of a name that is misspelt at its beginning.
@@ -78,11 +80,24 @@ export class Roster {
     const isNear = (words: string): boolean =>
       initials.has(fold(words.slice(0, 2)).charAt(0)) ||
       (words.length > 3 && ends.has(fold(words.slice(-1))));
+    const isSame = (before: number | undefined, now: number | undefined): boolean =>
+      before === now && (now === undefined || !changed.includes(now));
+    const meansTheSame = (words: string): boolean => {
+      const before = earlier.find(words);
+      const now = this.find(words);
+      return (
+        (before === undefined) === (now === undefined) &&
+        isSame(before?.attendee, now?.attendee) &&
+        isSame(earlier.findMisspelt(words), this.findMisspelt(words))
+      );
+    };
     const answers = new Map<string, boolean>();
     return (words) => {
       let answer = answers.get(words);
-      if (answer === undefined)
-        answers.set(words, (answer = isNear(words) && each.some((person) => person.isCalled(words))));
+      if (answer === undefined) {
+        answer = isNear(words) && each.some((person) => person.isCalled(words)) && !meansTheSame(words);
+        answers.set(words, answer);
+      }
       return answer;
     };
   }

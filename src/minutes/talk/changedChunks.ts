@@ -22,17 +22,20 @@ export interface TalkSource {
 export function changedChunks(now: TalkSource, known: TalkSource): readonly boolean[] | undefined {
   const { chunks, layout } = now;
   const further = chunks.length - known.chunks.length;
-  if (!now.isSteady || !hasSameSections(now, known)) return undefined;
+  if (!now.isSteady || layout.sections.length !== known.layout.sections.length) return undefined;
   const { above, below } = layout.ends;
   const isAmongAsEver = (index: number, earlier: number): boolean =>
     isAmongItems(now, chunks[index]) === isAmongItems(known, known.chunks[earlier]);
   if (!isAmongAsEver(above - 1, above - 1) || !isAmongAsEver(below, below - further)) return undefined;
+  const isOther = layout.sections.map((_, section) => !isSameSection(now, known, section));
   return chunks.map(({ chunk: { memo } }, index) => {
     const earlier = index < above ? index : index - further;
+    const place = layout.places[index];
     const isTouched = index >= above && index < below;
     return (
       isTouched ||
-      !isSamePlace(layout.places[index], known.layout.places[earlier]) ||
+      isOther[place?.section ?? -1] === true ||
+      !isSamePlace(place, known.layout.places[earlier]) ||
       (memo.talk !== undefined && !now.hearing.stillMeans(memo.talk))
     );
   });
@@ -61,17 +64,14 @@ export function isSameRepository(
   return one?.owner === other?.owner && one?.name === other?.name;
 }
 
-function hasSameSections(now: TalkSource, known: TalkSource): boolean {
-  const { sections } = now.layout;
+/** Whether what stands in a section is read as before. */
+function isSameSection(now: TalkSource, known: TalkSource, index: number): boolean {
+  const section = now.layout.sections[index];
+  const before = known.layout.sections[index];
   return (
-    sections.length === known.layout.sections.length &&
-    sections.every(({ kind, title }, index) => {
-      const section = known.layout.sections[index];
-      return (
-        section?.kind === kind &&
-        section.title === title &&
-        isSameRepository(now.repositories[index], known.repositories[index])
-      );
-    })
+    section?.kind === before?.kind &&
+    section?.title === before?.title &&
+    section?.level === before?.level &&
+    isSameRepository(now.repositories[index], known.repositories[index])
   );
 }
