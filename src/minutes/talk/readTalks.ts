@@ -174,11 +174,11 @@ export class Talks implements TalkSource {
   }
 
   private readTalk(placed: PlacedChunk, index: number | undefined, section: Section | undefined): Talk {
-    const { memo, text, block } = placed.chunk;
+    const { memo } = placed.chunk;
     const context = this.contextOf(placed, index, section);
     if (memo.talk && isSame(memo.talk.context, context) && this.hearing.stillMeans(memo.talk))
       memo.talk.context = context;
-    else memo.talk = { context, ...this.hearing.hear(() => readTalk(text, block, context)) };
+    else memo.talk = { context, ...this.hearing.hear(() => readTalk(placed.chunk, context)) };
     return memo.talk.value;
   }
 

@@ -1,10 +1,12 @@
 import { type EntryPlace, isAgendaItem } from "../entries/agendaItem.js";
+import { entryLineOf } from "../entries/entries.js";
 import { type EntryLine, readEntryLine, readPlainEntry } from "../entries/entryLine.js";
 import { readsLikeTitle } from "../entries/title.js";
 import type { AgendaItem, Entry, RepositoryName, SectionKind, StandingItem } from "../model.js";
 import { readNote, type Spoken } from "../notes/noteLine.js";
 import type { Span } from "../span.js";
 import type { Block, Leaf, ListItem, Paragraph } from "../syntax/blocks.js";
+import type { Chunk } from "../syntax/chunks.js";
 import type { ChunkNote } from "./placed.js";
 
 /** What a chunk of talk depends on beyond itself. */
@@ -46,9 +48,9 @@ export interface Talk {
   readonly announcesActions: boolean;
 }
 
-export function readTalk(text: string, block: Block, context: TalkContext): Talk {
-  const reader = new TalkReader(text, context);
-  reader.read(block);
+export function readTalk(chunk: Chunk, context: TalkContext): Talk {
+  const reader = new TalkReader(chunk, context);
+  reader.read(chunk.block);
   return reader;
 }
 
@@ -67,10 +69,13 @@ class TalkReader implements Talk {
   open: Owner | undefined;
   announcesActions = false;
 
+  private readonly text: string;
+
   constructor(
-    private readonly text: string,
+    private readonly chunk: Chunk,
     private readonly context: TalkContext,
   ) {
+    this.text = chunk.text;
     this.open = context.open && { kind: context.open, index: "before" };
   }
 
@@ -101,7 +106,7 @@ class TalkReader implements Talk {
 
   /** A paragraph is an item only as an agenda writes one; a bullet without its blank (`*Title [#1](…)`) makes one too. */
   private paragraph(block: Paragraph, position: Position): void {
-    const line = position.isOutermost ? readEntryLine(this.text, block.leaf.pieces) : undefined;
+    const line = position.isOutermost ? this.readEntry(block.leaf) : undefined;
     if (!line || !this.isItemParagraph(line)) {
       const isReport = position.areActions && REPORT.test(this.text.slice(block.start, block.start + 60));
       this.note(block.leaf, block, isReport ? { ...position, areActions: false } : position);
@@ -139,10 +144,17 @@ class TalkReader implements Talk {
     for (const block of others) this.block(block, { ...inner, areActions });
   }
 
-  private entryLine({ pieces }: Leaf, { isOutermost }: Position): EntryLine | undefined {
-    const line = readEntryLine(this.text, pieces);
+  private entryLine(leaf: Leaf, { isOutermost }: Position): EntryLine | undefined {
+    const line = this.readEntry(leaf);
     if (line || !isOutermost || this.context.section !== "standing") return line;
-    return readPlainEntry(this.text, pieces);
+    return readPlainEntry(this.text, leaf.pieces);
+  }
+
+  /** The chunk's own first line is read once, whoever asks. */
+  private readEntry(leaf: Leaf): EntryLine | undefined {
+    return leaf === ownLeaf(this.chunk.block)
+      ? entryLineOf(this.chunk, leaf)
+      : readEntryLine(this.text, leaf.pieces);
   }
 
   /** Opens an agenda item or a standing item, where the entry is one. */
@@ -190,6 +202,11 @@ class TalkReader implements Talk {
     const entry = entries[index];
     if (entry) entries[index] = { ...entry, noteLines: entry.noteLines + 1 };
   }
+}
+
+function ownLeaf(block: Block): Leaf | undefined {
+  const own = block.kind === "listItem" ? block.blocks[0] : block;
+  return own?.kind === "paragraph" || own?.kind === "heading" ? own.leaf : undefined;
 }
 
 /** What running text above a list of tasks says of them is no task itself. */
