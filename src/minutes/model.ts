@@ -178,7 +178,8 @@ export interface Speaker {
   readonly name: string;
   /** Index in `Minutes.attendees`, where the speaker is one of them. */
   readonly attendee: number | undefined;
-  /** As written in the note, without what closes it (`:`, `,`, ` -`). */
+  /** As the note writes it, without what closes it (`:`, `,`, ` -`). */
+  readonly written: string;
   readonly span: Span;
 }
 

@@ -7,10 +7,15 @@ export const itemRepositoryMismatch: Rule = {
   id: "item-repository-mismatch",
   severity: "warning",
   *check({ minutes }) {
+    let last: RepositoryName | undefined;
+    let address = "";
     for (const item of minutes.items) {
       const heading = repositoryAbove(minutes, item);
+      if (!heading) continue;
+      if (heading !== last) address = `https://github.com/${heading.owner}/${heading.name}/`;
+      last = heading;
       // Nearly all are: nothing else needs to be read of them.
-      if (!heading || item.url?.startsWith(`https://github.com/${heading.owner}/${heading.name}/`)) continue;
+      if (item.url?.startsWith(address)) continue;
       const own = item.url === undefined ? undefined : readSubjectUrl(item.url);
       // A bare address without notes may be one that the item above mentions.
       if (item.title === "" && item.noteLines === 0) continue;

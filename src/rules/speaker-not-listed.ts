@@ -37,7 +37,7 @@ export const speakerNotListed: Rule = {
         continue;
       }
       const { name: likely } = attendees[speaker.attendee ?? -1] ?? {};
-      const written = likely === undefined ? speaker.name : text.slice(speaker.span.start, speaker.span.end);
+      const written = likely === undefined ? speaker.name : speaker.written;
       if (heard.has(written)) continue;
       heard.add(written);
       if (isUnknown(written, lacksTheLast(written, likely)))

@@ -148,7 +148,7 @@ export function speakerAt(
 ): Speaker {
   const listed = attendee === undefined ? undefined : roster.attendees[attendee];
   const name = listed?.name ?? listed?.handle ?? words.replace(/^@/, "");
-  return { name, attendee, span: { start, end: start + words.length } };
+  return { name, attendee, written: words, span: { start, end: start + words.length } };
 }
 
 /** A handle that nobody present has speaks only where it stands alone before the colon. */

@@ -98,10 +98,10 @@ export class PlacedNote implements Note {
     return this.note.remark;
   }
   get speaker(): Speaker | undefined {
-    return movedSpeaker(this.note.speaker, this.at);
+    return placed(this.note.speaker, this.at);
   }
   get owner(): Speaker | undefined {
-    return movedSpeaker(this.note.owner, this.at);
+    return placed(this.note.owner, this.at);
   }
   get text(): string {
     return this.note.text;
@@ -139,6 +139,26 @@ function moved(span: Span | undefined, by: number): Span | undefined {
   return span && moveSpan(span, by);
 }
 
-function movedSpeaker(speaker: Speaker | undefined, by: number): Speaker | undefined {
-  return speaker && { name: speaker.name, attendee: speaker.attendee, span: moveSpan(speaker.span, by) };
+function placed(speaker: Speaker | undefined, at: number): Speaker | undefined {
+  return speaker && new PlacedSpeaker(speaker, at);
+}
+
+class PlacedSpeaker implements Speaker {
+  constructor(
+    private readonly speaker: Speaker,
+    private readonly at: number,
+  ) {}
+
+  get name(): string {
+    return this.speaker.name;
+  }
+  get attendee(): number | undefined {
+    return this.speaker.attendee;
+  }
+  get written(): string {
+    return this.speaker.written;
+  }
+  get span(): Span {
+    return moveSpan(this.speaker.span, this.at);
+  }
 }

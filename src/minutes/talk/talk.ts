@@ -188,10 +188,7 @@ class TalkReader implements Talk {
     if (owner && owner.index !== "before") this.count(owner.kind, owner.index);
     this.notes.push({
       owner,
-      voice:
-        line.speaker && line.text !== ""
-          ? this.text.slice(line.speaker.span.start, line.speaker.span.end)
-          : spoken,
+      voice: line.speaker && line.text !== "" ? line.speaker.written : spoken,
       note: { ...line, span: { start, end } },
     });
     return announcesActions || (areActions && !line.owner && !line.text.endsWith("?"));
