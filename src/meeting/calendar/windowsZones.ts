@@ -1,131 +1,133 @@
-/** Of the zones whose names end with “Standard Time”, what comes before. */
-const standard = `AUS Central|Australia/Darwin
-AUS Eastern|Australia/Sydney
-Afghanistan|Asia/Kabul
-Alaskan|America/Anchorage
-Aleutian|America/Adak
-Altai|Asia/Barnaul
-Arab|Asia/Riyadh
-Arabian|Asia/Dubai
-Arabic|Asia/Baghdad
-Argentina|America/Buenos_Aires
-Astrakhan|Europe/Astrakhan
-Atlantic|America/Halifax
-Aus Central W.|Australia/Eucla
-Azerbaijan|Asia/Baku
-Azores|Atlantic/Azores
-Bahia|America/Bahia
-Bangladesh|Asia/Dhaka
-Belarus|Europe/Minsk
-Bougainville|Pacific/Bougainville
-Canada Central|America/Regina
-Cape Verde|Atlantic/Cape_Verde
-Caucasus|Asia/Yerevan
-Cen. Australia|Australia/Adelaide
-Central America|America/Guatemala
-Central Asia|Asia/Bishkek
-Central Brazilian|America/Cuiaba
-Central Europe|Europe/Budapest
-Central European|Europe/Warsaw
-Central Pacific|Pacific/Guadalcanal
-Central|America/Chicago
-Chatham Islands|Pacific/Chatham
-China|Asia/Shanghai
-Cuba|America/Havana
-Dateline|Etc/GMT+12
-E. Africa|Africa/Nairobi
-E. Australia|Australia/Brisbane
-E. Europe|Europe/Chisinau
-E. South America|America/Sao_Paulo
-Easter Island|Pacific/Easter
-Eastern|America/New_York
-Egypt|Africa/Cairo
-Ekaterinburg|Asia/Yekaterinburg
-FLE|Europe/Kiev
-Fiji|Pacific/Fiji
-GMT|Europe/London
-GTB|Europe/Bucharest
-Georgian|Asia/Tbilisi
-Greenland|America/Godthab
-Greenwich|Atlantic/Reykjavik
-Haiti|America/Port-au-Prince
-Hawaiian|Pacific/Honolulu
-India|Asia/Calcutta
-Iran|Asia/Tehran
-Israel|Asia/Jerusalem
-Jordan|Asia/Amman
-Kaliningrad|Europe/Kaliningrad
-Kamchatka|Asia/Kamchatka
-Korea|Asia/Seoul
-Libya|Africa/Tripoli
-Line Islands|Pacific/Kiritimati
-Lord Howe|Australia/Lord_Howe
-Magadan|Asia/Magadan
-Magallanes|America/Punta_Arenas
-Marquesas|Pacific/Marquesas
-Mauritius|Indian/Mauritius
-Mid-Atlantic|Etc/GMT+2
-Middle East|Asia/Beirut
-Montevideo|America/Montevideo
-Morocco|Africa/Casablanca
-Mountain|America/Denver
-Myanmar|Asia/Rangoon
-N. Central Asia|Asia/Novosibirsk
-Namibia|Africa/Windhoek
-Nepal|Asia/Katmandu
-New Zealand|Pacific/Auckland
-Newfoundland|America/St_Johns
-Norfolk|Pacific/Norfolk
-North Asia East|Asia/Irkutsk
-North Asia|Asia/Krasnoyarsk
-North Korea|Asia/Pyongyang
-Omsk|Asia/Omsk
-Pacific SA|America/Santiago
-Pacific|America/Los_Angeles
-Pakistan|Asia/Karachi
-Paraguay|America/Asuncion
-Qyzylorda|Asia/Qyzylorda
-Romance|Europe/Paris
-Russian|Europe/Moscow
-SA Eastern|America/Cayenne
-SA Pacific|America/Bogota
-SA Western|America/La_Paz
-SE Asia|Asia/Bangkok
-Saint Pierre|America/Miquelon
-Sakhalin|Asia/Sakhalin
-Samoa|Pacific/Apia
-Sao Tome|Africa/Sao_Tome
-Saratov|Europe/Saratov
-Singapore|Asia/Singapore
-South Africa|Africa/Johannesburg
-South Sudan|Africa/Juba
-Sri Lanka|Asia/Colombo
-Sudan|Africa/Khartoum
-Syria|Asia/Damascus
-Taipei|Asia/Taipei
-Tasmania|Australia/Hobart
-Tocantins|America/Araguaina
-Tokyo|Asia/Tokyo
-Tomsk|Asia/Tomsk
-Tonga|Pacific/Tongatapu
-Transbaikal|Asia/Chita
-Turkey|Europe/Istanbul
-Turks And Caicos|America/Grand_Turk
-US Eastern|America/Indianapolis
-US Mountain|America/Phoenix
-Ulaanbaatar|Asia/Ulaanbaatar
-Venezuela|America/Caracas
-Vladivostok|Asia/Vladivostok
-Volgograd|Europe/Volgograd
-W. Australia|Australia/Perth
-W. Central Africa|Africa/Lagos
-W. Europe|Europe/Berlin
-W. Mongolia|Asia/Hovd
-West Asia|Asia/Tashkent
-West Bank|Asia/Hebron
-West Pacific|Pacific/Port_Moresby
-Yakutsk|Asia/Yakutsk
-Yukon|America/Whitehorse`;
+/** Of the zones whose names end with “Standard Time”, what comes before, by region; the city only where its name is another. */
+const standard = {
+  Africa: `E. Africa|Nairobi
+Egypt|Cairo
+Libya|Tripoli
+Morocco|Casablanca
+Namibia|Windhoek
+Sao Tome
+South Africa|Johannesburg
+South Sudan|Juba
+Sudan|Khartoum
+W. Central Africa|Lagos`,
+  America: `Alaskan|Anchorage
+Aleutian|Adak
+Argentina|Buenos_Aires
+Atlantic|Halifax
+Bahia
+Canada Central|Regina
+Central America|Guatemala
+Central Brazilian|Cuiaba
+Central|Chicago
+Cuba|Havana
+E. South America|Sao_Paulo
+Eastern|New_York
+Greenland|Godthab
+Haiti|Port-au-Prince
+Magallanes|Punta_Arenas
+Montevideo
+Mountain|Denver
+Newfoundland|St_Johns
+Pacific SA|Santiago
+Pacific|Los_Angeles
+Paraguay|Asuncion
+SA Eastern|Cayenne
+SA Pacific|Bogota
+SA Western|La_Paz
+Saint Pierre|Miquelon
+Tocantins|Araguaina
+Turks And Caicos|Grand_Turk
+US Eastern|Indianapolis
+US Mountain|Phoenix
+Venezuela|Caracas
+Yukon|Whitehorse`,
+  Asia: `Afghanistan|Kabul
+Altai|Barnaul
+Arab|Riyadh
+Arabian|Dubai
+Arabic|Baghdad
+Azerbaijan|Baku
+Bangladesh|Dhaka
+Caucasus|Yerevan
+Central Asia|Bishkek
+China|Shanghai
+Ekaterinburg|Yekaterinburg
+Georgian|Tbilisi
+India|Calcutta
+Iran|Tehran
+Israel|Jerusalem
+Jordan|Amman
+Kamchatka
+Korea|Seoul
+Magadan
+Middle East|Beirut
+Myanmar|Rangoon
+N. Central Asia|Novosibirsk
+Nepal|Katmandu
+North Asia East|Irkutsk
+North Asia|Krasnoyarsk
+North Korea|Pyongyang
+Omsk
+Pakistan|Karachi
+Qyzylorda
+SE Asia|Bangkok
+Sakhalin
+Singapore
+Sri Lanka|Colombo
+Syria|Damascus
+Taipei
+Tokyo
+Tomsk
+Transbaikal|Chita
+Ulaanbaatar
+Vladivostok
+W. Mongolia|Hovd
+West Asia|Tashkent
+West Bank|Hebron
+Yakutsk`,
+  Atlantic: `Azores
+Cape Verde
+Greenwich|Reykjavik`,
+  Australia: `AUS Central|Darwin
+AUS Eastern|Sydney
+Aus Central W.|Eucla
+Cen. Australia|Adelaide
+E. Australia|Brisbane
+Lord Howe
+Tasmania|Hobart
+W. Australia|Perth`,
+  Etc: `Dateline|GMT+12
+Mid-Atlantic|GMT+2`,
+  Europe: `Astrakhan
+Belarus|Minsk
+Central Europe|Budapest
+Central European|Warsaw
+E. Europe|Chisinau
+FLE|Kiev
+GMT|London
+GTB|Bucharest
+Kaliningrad
+Romance|Paris
+Russian|Moscow
+Saratov
+Turkey|Istanbul
+Volgograd
+W. Europe|Berlin`,
+  Indian: `Mauritius`,
+  Pacific: `Bougainville
+Central Pacific|Guadalcanal
+Chatham Islands|Chatham
+Easter Island|Easter
+Fiji
+Hawaiian|Honolulu
+Line Islands|Kiritimati
+Marquesas
+New Zealand|Auckland
+Norfolk
+Samoa|Apia
+Tonga|Tongatapu
+West Pacific|Port_Moresby`,
+};
 
 const other = `Central Standard Time (Mexico)|America/Mexico_City
 Eastern Standard Time (Mexico)|America/Cancun
@@ -145,13 +147,15 @@ tzone://Microsoft/Utc|Etc/UTC`;
 
 /** The IANA zone of each Windows time zone, as the CLDR's table maps them for the world (territory 001). */
 export const windowsZones: ReadonlyMap<string, string> = new Map([
-  ...pairs(standard, " standard time"),
-  ...pairs(other, ""),
+  ...Object.entries(standard).flatMap(([region, lines]) =>
+    pairs(lines).map(([windows, city]) => [`${windows} standard time`, `${region}/${city}`] as const),
+  ),
+  ...pairs(other),
 ]);
 
-function pairs(lines: string, end: string): (readonly [windows: string, iana: string])[] {
+function pairs(lines: string): (readonly [windows: string, iana: string])[] {
   return lines.split("\n").map((line) => {
-    const [windows = "", iana = ""] = line.split("|");
-    return [windows.toLowerCase() + end, iana];
+    const [windows = "", iana = windows.replace(" ", "_")] = line.split("|");
+    return [windows.toLowerCase(), iana];
   });
 }
