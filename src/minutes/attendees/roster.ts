@@ -123,7 +123,7 @@ export class Roster {
     const key = fold(words);
     if (key.length < 2) return undefined;
     for (const [index, rank] of this.ranks.entries()) {
-      if (index === MARKS && /^(?:\p{Lu}\p{Ll}|as|so|it|we|no|if)$/u.test(words)) continue;
+      if (index === MARKS && NO_MARK.test(words)) continue;
       const known = rank.get(index === EXACT ? words.toLowerCase() : key);
       if (known !== undefined) return { attendee: known === "several" ? undefined : known };
     }
@@ -246,6 +246,9 @@ function isSamePerson(one: Attendee, other: Attendee | undefined): boolean {
     one.team === other?.team
   );
 }
+
+/** `AS` is one's mark, `As` begins a sentence, and `is` is no Ian Stone. */
+const NO_MARK = /^(?:\p{Lu}\p{Ll}|a[mnst]|b[ey]|do|go|he|i[fnst]|m[ey]|no|o[fknr]|so|to|u[ps]|we)$/u;
 
 /** Small words begin like some names: `and` is no Andrea, `will` no William. */
 function isNoName(words: string): boolean {

@@ -43,14 +43,14 @@ const NO_TASK = String.raw`(?!be (?:at|in|on|out|able|available|a|an|the|there|a
 const HAS_ACTION = String.raw`(?:ha[sd]|have|takes?|took|got) (?:an? |the )?(?:action(?: item)?s?|todo|ai)`;
 /** Who takes a sentence's task upon them: `Ann to write …`, `Ann and Ben will write …`, `@ann to …`. */
 const TASK = new RegExp(
-  String.raw`${BEGINNING}[*_]{0,3}(${NAME}(?:(?:,? and | ?/ ?|, | & )${NAME}){0,5})(?: \(@[\w-]{1,39}\))?[*_]{0,3}\s{1,9}(?:(?:(?:(?:is|are|was|were) )?going to|(?:still )?to|will(?: \([a-z]{2,12}\))?|agreed to|offered to|is to|${HAS_ACTION} to)[*_]{0,3}\s{1,9}[*_]{0,3}${NO_TASK}(?=[a-z]|(?:PR|CC|DM)\b)|(?:[a-z]{2,12} )?volunteer(?:s|ed)?\b|(?:took|takes) (?:it on|(?:the |an )?action)\b)`,
+  String.raw`${BEGINNING}[*_]{0,3}(${NAME}(?:(?:,? and | ?/ ?|, | [&+] )${NAME}){0,5})(?: \(@[\w-]{1,39}\))?[*_]{0,3}\s{1,9}(?:(?:(?:(?:is|are|was|were) )?going to|(?:still )?to|will(?: \([a-z]{2,12}\))?|agreed to|offered to|is to|${HAS_ACTION} to)[*_]{0,3}\s{1,9}[*_]{0,3}${NO_TASK}(?=[a-z]|(?:PR|CC|DM)\b)|(?:[a-z]{2,12} )?(?:volunteer(?:s|ed|ing)?|signed up (?:for|to))\b|(?:took|takes) (?:it on|(?:the |an )?action)\b)`,
   "gu",
 );
 
 /** The first attendee whom a sentence gives a task; questions give none. */
 export function findOwner(text: string, start: number, end: number, roster: Roster): Speaker | undefined {
   const said = text.slice(start, end);
-  if (!/\s(?:to|will|volunteer\w*|took|takes)\b/.test(said)) return undefined;
+  if (!/\s(?:to|will|volunteer\w*|signed|took|takes)\b/.test(said)) return undefined;
   let unlisted: Speaker | undefined;
   for (const match of said.matchAll(TASK)) {
     const [whole, within, names = ""] = match;
@@ -88,7 +88,7 @@ function findOwnerOfSentence(said: string, start: number, roster: Roster): Speak
     const [whole, name = ""] = match;
     if (isQuestion(said, match.index + whole.length)) continue;
     const owner = firstCalled(name, start + match.index + whole.indexOf(name), roster);
-    if (owner?.attendee !== undefined) return owner;
+    if (owner?.attendee !== undefined || name.startsWith("@")) return owner;
   }
   return undefined;
 }

@@ -5,22 +5,22 @@ const DECISION_MARKER =
 
 /** Sentences that report what the meeting settled. */
 const DECISIONS: readonly RegExp[] = [
-  /\b(?:we|group|team|every(?:one|body)|all|tsc|ctc|committee|participants|attendees|meeting|those|and|then)\b[^.?!]{1,30}\b(?:agreed(?!-| upon)|decided|resolved (?:to|that))\b/i,
+  /\b(?:we|group|team|every(?:one|body)|all|tsc|ctc|committee|participants|attendees|meeting|those|and|then)\b[^.?!]{1,30}\b(?:agreed(?!-| upon)|decided(?! (?:what|which|who|how)\b)|resolved (?:to|that))\b/i,
   /(?:^|[,;:–—-] )[*_(]*(?:(?:and|but|so|it|was|were|have|been|[a-z]+ly|all) ){0,3}(?:(?:agreed|decided)\b(?! (?:upon|next)\b|[-,])|settled on\b)/i,
   /^[*_(]*(?:ratified|approved|accepted|(?:(?:was|were|been) )?resolved (?:to|that|as|by|on|with|not)\b)|\b(?:group|tsc|ctc|committee|we)(?: (?:has|have|all))? approved\b/i,
-  /\b(?:all|every(?:one|body)|group|commcomm)(?: (?!not\b)\w+){0,4} (?:agrees? (?:to|that|on)|in agreement)\b/i,
+  /(?:^[*(]*|[,;:] |\b(?:so|and) )we (?:all )?agree (?:to|that|on)\b|\b(?:all|every(?:one|body)|group|commcomm)(?: (?!not\b)\w+){0,4} (?:agrees? (?:to|that|on)|in agreement)\b/i,
   /(?:^[*(]*(?:\w+ )?|[-–:] |\band (?=\w+ that)|\bthere(?:['’]s| is| was) (?:\w+ )?|\bseem(?:s|ed) to be (?:\w+ )?)agreement (?:that|to|on|we|in the (?:meeting|group))\b/i,
   /\bdiscuss(?:ed|ion)\b.{2,160}\b(?:agreed|agreeing|decided)\b|\bdiscuss\w* and agree\b|(?<!\/)\bagreed[*_]*[.:!]?$|\bpassed unanimously\b/i,
-  /\b(?:general|unanimous|overall|broad|rough|widespread) (?:agreement|consensus|decision)\b/i,
+  /^[*_]*unanimous[*_!.]*$|\b(?:general|unanimous|overall|broad|rough|widespread) (?:agreement|consensus|decision)\b/i,
   /\bconsensus(?: (?!should|would|could|need|through|via)\w+){0,2} (?:to|that|on|in the (?:meeting|group|room))\b|(?:^|[-=]> ?)consensus(?: (?:for|we)\b|[*_!.]*$)/i,
-  /\b(?:have|had|got|met|reached|came to|there(?:['’]s| is| was)) (?:an? |the |some )?(?:\w+ )?(?:consensus|conclusion)\b/i,
+  /\b(?:have|had|got|met|reached|came to|(?:have|['’]ve) come to|there(?:['’]s| is| was)) (?:an? |the |some )?(?:\w+ )?(?:consensus|conclusion)\b/i,
   /\b(?:consensus\b[^.?!,]{0,40}|decision|conclusion|agreement|resolution(?= was)) (?:is|was|achieved|found|reached)\b(?! (?:not|needed|pending|to be|still))/i,
   /\b(?:okay|ok|fine|good|happy) (?:with|to) every(?:one|body)\b|\bevery(?:one|body) (?:is|was|seems) (?:ok|fine|happy)/i,
 ];
 
 /** What is wished, asked or denied is not settled. */
 const UNSETTLED =
-  /(?:n['’]t|\b(?:no|not|without|(?:seek|gain|build|get|reach|find|captur|try)(?:t?ing|es?)?|coming|to come|need\w*|want\w*|means of|if|unless|until|whether|once|when|any|make sure|look like|should|could|would|towards?|lack of|for)(?: to)?) (?:[\w'’]+ ){0,5}(?:consensus|conclusion|agree(?:ment|[ds])?|decided|decision)\b/gi;
+  /(?:n['’]t|\b(?:no|not|without|(?:seek|gain|build|get|reach|find|captur|try)(?:t?ing|es?)?|coming|to come|need\w*|want\w*|means of|if|unless|until|whether|once|when|any|make sure|look like|should|could|would|towards?|lack of|for)(?: to)?) (?:(?!so |but )[\w'’]+ ){0,5}(?:consensus|conclusion|agree(?:ment|[ds])?|decided|decision|approved)\b/gi;
 
 /** What somebody tells of another meeting was not decided in this one. */
 const ELSEWHERE =
@@ -29,6 +29,9 @@ const ELSEWHERE =
 /** Nobody is against it. */
 const NO_OBJECTION =
   /\bno (?:\w+ |concerns\/)?(?:(?:objection|disagreement)s?|concerns?(?! in terms))\b|\bno ?(?:one|body) object(?:s|ed)\b/i;
+
+/** `Any objections? (No.)` */
+const NOBODY_OBJECTS = /\bobjections\? {0,3}[([*]{0,2}(?:no|none|nobody)\b/i;
 
 /** An objection that is looked for, or that somebody talks of, is none that was not made. */
 const WISHED =
@@ -39,7 +42,7 @@ const MARKED = /^[-–*_>\s]*(?:decisions?|resolutions?|conclusions?|consensus|o
 
 /** What somebody says of the whole meeting; all else that a speaker agrees with or does not mind is their own opinion. */
 const OF_ALL =
-  /(?:^[-–*_\s]*|[[(])no (?:\w+ )?objections?(?:[\])*_.!]*| (?:from|in) (?:\w+ ){0,2}(?:group|meeting|tsc|ctc|present)[^.]*\.?)$|\b(?:group|meeting|committee) (?:agreed|decided)\b|^(?:so )?(?:the )?(?:consensus|agreement|conclusion) is (?:to|that|yes)\b/i;
+  /(?:^[-–*_\s]*|[[(])no (?:\w+ )?objections?(?:[\])*_.!]*| (?:from|in) (?:\w+ ){0,2}(?:group|meeting|tsc|ctc|present)[^.]*\.?)$|\b(?:group|meeting|committee) (?:agreed|decided)\b|^(?:the )?(?:group|meeting|committee|tsc|ctc) agrees\b|^(?:so )?(?:the )?(?:consensus|agreement|conclusion) is (?:to|that|yes)\b/i;
 
 /** Without one of these words nothing is decided; most notes have none. */
 const DECISIVE =
@@ -49,6 +52,7 @@ const DECISIVE =
 export function isDecision(note: string, isSpoken: boolean): boolean {
   if (!DECISIVE.test(note)) return false;
   const said = note.replace(/^notes?: |_/gi, "");
+  if (NOBODY_OBJECTS.test(said)) return true;
   if (!isSpoken && DECISION_MARKER.test(said)) return true;
   for (const sentence of said.split(/(?<=[.!?])\s+/)) {
     if (sentence.endsWith("?")) continue;
@@ -69,7 +73,7 @@ const VOTE_CAST = /^[*_~]*[+-]1\b(?![.:%])/;
 
 /** A line of a tally. */
 const TALLY =
-  /^[*_]*(?:yes|yea|yay|no|nay|aye|abst[a-z]{2,8}|for|against|in favou?r(?: of)?|not (?:yet )?voted|approve[ds]?|opposed|\+1|-1)[*_]{0,3}\s{0,3}(?:\(\d+\)|\d+)?[*_]{0,3}\s{0,3}:/i;
+  /^[*_]*(?:yes|yea|yay|no|nay|aye|abst[a-z]{2,8}|for|against|in favou?r(?: of)?|not (?:yet )?voted|approve[ds]?|opposed|\+1|-1)[*_]{0,3}\s{0,3}(?:\(\d+\)(?=[*_]{0,3}\s{0,3}$)|(?:\(\d+\)|\d+)?[*_]{0,3}\s{0,3}:|\s{1,9}[-–—]\s\d+\b)/i;
 const VOTE_WORD = /vot|abst|favou?r|against|\d\s*yes|tall|total|unanim|\d approved| [+-]1/i;
 
 const VOTES: readonly RegExp[] = [

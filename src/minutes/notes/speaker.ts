@@ -65,12 +65,12 @@ function readSpoken(
 /** `@ann engines are …` is said by Ann, `@ann suggested …` and `@ann to …` are said of her. */
 const AT_START = /^(@[\w-]+)\s+(?=\S)/;
 const SAID_OF =
-  /^(?:will|to|is|was|are|has|had|have|would|and|or|can|could|should|may|might|brought|gave|took|said|went|sent|wrote|got|made|put|set|in|on|for|with|also|already|not|who|did|just|[a-z]{2,}s(?! (?:are|can|have|of|should)\b)|[a-z]\w*ed|[(&,/+|-].*)(?:\W|$)/;
+  /^(?:will|to|is|was|are|has|had|have|would|and|or|can|could|should|may|might|brought|gave|took|said|went|sent|wrote|got|made|put|set|in|on|for|with|also|already|not|who|did|just|[a-z]{2,}s(?! (?:are|can|have|of|should)\b)|[a-z]\w*(?:ed|ing (?:to|for|at|on|with))|[(&,/+|-].*)(?:\W|$)/;
 
 /** `Ann we should …`, `Ann Z what if …`: a name without any mark, before words that nobody says of somebody else. */
 const NAME_AT_START = /^(\p{Lu}[\p{L}\p{M}'’-]{1,39}(?: (?!I\b)\p{Lu}\.?)?)\s+(?=\S)/u;
 const SAID_BY =
-  /^(?:I|we|you|they|he|she|it|this|that|these|those|there|the|an?|any|my|our|but|so|because|(?:also|just)(?! \w*(?:ed|s|n['’]t)\b)|at least|by default|correct me|from what|good|great|have|seems? (?:like|that|too)|(?:could|should|would|might|must) be(?! (?:able|willing|available|the|there|out|back|in|on)\b)|what|why|how|which|if|unless|do|don['’]t|one|only (?:concern|issue|problem|question|reason|thing|way)|not (?:if|likely|really|sure|that)|maybe|perhaps|FYI|since|let['’]?s|yes|yeah|agree|\+1|(?:should|could|would|can|is|are|was|were|has|have|does|did|will) (?:I|we|you|they|it|this|that|these|those|there)|(?:should|could|would|can|does|did|will) the)(?:['’](?:[msd]|ll|ve|re))?(?=[\s,.;:]|$)/;
+  /^(?:I|we|you|they|he|she|it|this|that|these|those|there|the|an?|any|my|our|but|so|because|(?:also|just)(?! \w*(?:ed|s|n['’]t)\b)|at least|by default|correct me|from what|good|great|have|seems? (?:like|that|too)|(?:could|should|would|might|must) be(?! (?:able|willing|available|the|there|out|back|in|on)\b)|what|why|how|which|if|unless|do|don['’]t|one|only (?:concern|issue|problem|question|reason|thing|way)|not (?:if|likely|really|sure|that)|maybe|perhaps|possibly|probably|FYI|since|let['’]?s|yes|yeah|agree|\+1|(?:should|could|would|can|is|are|was|were|has|have|does|did|will) (?:I|we|you|they|it|this|that|these|those|there)|(?:should|could|would|can|does|did|will) the)(?:['’](?:[msd]|ll|ve|re))?(?=[\s,.;:]|$)/;
 
 function readAddressee(line: string, start: number, roster: Roster): SpokenBy | undefined {
   const match = AT_START.exec(line);

@@ -8,10 +8,15 @@ describe("speakers", () => {
     assert.deepEqual(speakersOf("* Ada Byron @ada (TSC)", "  * little this week"), ["Ada Byron", undefined]));
 
   it("speak after their handle, unless the sentence is of them", () =>
-    assert.deepEqual(speakersOf("* @ada Need more people", "* @ada asked for more people"), [
-      "Ada Byron",
-      undefined,
-    ]));
+    assert.deepEqual(
+      speakersOf(
+        "* @ada Need more people",
+        "* @ada naming it twice is a mistake",
+        "* @ada asked for more people",
+        "* @ada aiming to release it",
+      ),
+      ["Ada Byron", "Ada Byron", undefined, undefined],
+    ));
 
   it("are who a line names and nothing else, listed or not, where notes are nested below it", () => {
     assert.deepEqual(
@@ -52,11 +57,12 @@ describe("speakers", () => {
         "* Bo would be good to hear from the testers",
         "* Ada at least the tests are green",
         "* Bo also lean towards waiting",
+        "* Ada possibly, but it will be looked at again",
         "* Bo would be available in May",
         "* Ada also asked for it",
         "* @bo put it on the agenda",
       ),
-      ["Ada Byron", "Bo Diaz", "Ada Byron", "Bo Diaz", undefined, undefined, undefined],
+      ["Ada Byron", "Bo Diaz", "Ada Byron", "Bo Diaz", "Ada Byron", undefined, undefined, undefined],
     ));
 
   it("are told apart by an initial, in brackets or within the name", () => {
@@ -336,9 +342,31 @@ describe("actions", () => {
         "* The guide is old (Ada will write a new one)",
         "* It waits for Linux, @bo to look into it",
         "* It waits for word from Bo, Ada to be told",
+        "* Bo signed up for the May release",
+        "* Ada volunteering for the next one",
+        "* ada + bo to work on it",
+        "* @eve knows the tests and will mend them",
       ),
-      ["Bo Diaz", "Bo Diaz", "Ada Byron", "Ada Byron", "Bo Diaz", undefined],
+      [
+        "Bo Diaz",
+        "Bo Diaz",
+        "Ada Byron",
+        "Ada Byron",
+        "Bo Diaz",
+        undefined,
+        "Bo Diaz",
+        "Ada Byron",
+        "Ada Byron",
+        "eve",
+      ],
     ));
+
+  it("are nobody's whose initials are a small word", () => {
+    const text =
+      "# Example Meeting\n\n## Present\n\n* Ian Stone\n\n## Minutes\n\n* Next action is to write it down\n";
+    const [note] = parseMinutes(text).notes;
+    assert.deepEqual([note?.kinds, note?.owner], [["action"], undefined]);
+  });
 
   it("are what somebody will do whom nobody listed, where persons do such things", () =>
     assert.deepEqual(
@@ -508,8 +536,13 @@ describe("decisions", () => {
         "* -- Conclusion: go on --",
         "* Came to the conclusion that it waits",
         "* Unanimous decision to add Cora",
+        "* Unanimous!",
+        "* We've come to consensus, next comes the change",
+        "* We agree to try it",
+        "* Bo wasn't there to tell, so we decided to wait",
+        "* Nothing more to add? Any objections? (No.)",
       ),
-      new Array(19).fill("decision"),
+      new Array(24).fill("decision"),
     ));
 
   it("are not what is wished, asked or still open", () =>
@@ -536,8 +569,11 @@ describe("decisions", () => {
         "* Close out consensus through mail to the group",
         "* Not sure we came to conclusion",
         "* The board reviews strategies discussed/agreed",
+        "* Can we agree on a day",
+        "* Once the board has approved, the group may ask",
+        "* Those on call decided what was urgent",
       ),
-      new Array(21).fill(""),
+      new Array(24).fill(""),
     ));
 
   it("are not what somebody says to be of one mind", () =>
@@ -557,8 +593,10 @@ describe("decisions", () => {
         "* Ada: no objection to a flag",
         "* Bo: We decided against it long ago",
         "* Ada: I think we have consensus on small bits",
+        "* Bo: It was asked for. The TSC agrees.",
+        "* Bo: They want to be sure that the CTC agrees on it",
       ),
-      ["decision", "decision", "decision", "decision", "", "", ""],
+      ["decision", "decision", "decision", "decision", "", "", "", "decision", ""],
     ));
 });
 
@@ -572,8 +610,11 @@ describe("votes", () => {
         "* Ada voted 0 on this, the others +1",
         "* 5 +1s by mail, one -1",
         "* Version 5 +1.2 waits",
+        "* Yes - 2 - @ada, @bo",
+        "* Abstain (0)",
+        "* No -1’s on moving it",
       ),
-      ["vote", "vote", "", "vote", "vote", ""],
+      ["vote", "vote", "", "vote", "vote", "", "vote", "vote", ""],
     ));
 
   it("are votes taken, not called for", () =>
