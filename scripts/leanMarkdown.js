@@ -24,10 +24,21 @@ const shortcuts = [
  * @type {Readonly<Record<string, readonly string[]>>}
  */
 const walks = {
-  Tree: ["cursorAt", "iterate", "resolve", "resolveInner", "resolveStack"],
-  TreeNode: ["enter", "tree", "toTree"],
-  BufferNode: ["child", "enter", "externalSibling", "parent", "tree", "toTree"],
-  TreeCursor: ["enter", "iterate", "matchContext", "node", "tree"],
+  Tree: ["cursorAt", "iterate", "resolve", "resolveInner", "resolveStack", "toString"],
+  TreeBuffer: ["childString", "toString"],
+  BaseNode: ["getChild", "getChildren", "matchContext", "resolve", "resolveInner"],
+  TreeNode: [
+    ...["childAfter", "childBefore", "enter", "lastChild", "prevSibling", "prop"],
+    ...["toString", "toTree", "tree"],
+  ],
+  BufferNode: [
+    ...["child", "childAfter", "childBefore", "enter", "externalSibling", "lastChild", "parent"],
+    ...["prevSibling", "prop", "toString", "toTree", "tree"],
+  ],
+  TreeCursor: [
+    ...["childAfter", "childBefore", "enter", "iterate", "lastChild", "matchContext", "node"],
+    ...["prevSibling", "toString", "tree"],
+  ],
 };
 
 /**
