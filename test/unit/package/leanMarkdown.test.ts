@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { leanMarkdown } from "../../../scripts/leanMarkdown.js";
 import { root } from "../../../scripts/root.js";
 import * as whole from "../../../src/minutes/parse.js";
+import { generateDocument } from "../../soak/documents.js";
+import { Random } from "../../soak/random.js";
 import { toJson } from "../../../src/minutes/toJson.js";
 
 const text = `# Example Meeting 2026-08-06
@@ -43,5 +45,9 @@ describe("the Markdown parser in the bundles", () => {
     )) as typeof whole;
     assert.deepEqual(toJson(lean.parseMinutes(text)), toJson(whole.parseMinutes(text)));
     assert.equal(lean.parseMinutes(text).items.length, 1);
-  });
+    for (let seed = 1; seed <= 30; seed++) {
+      const made = generateDocument(new Random(seed), seed * 20);
+      assert.deepEqual(toJson(lean.parseMinutes(made)), toJson(whole.parseMinutes(made)), `seed ${seed}`);
+    }
+  }).timeout(20_000);
 });
