@@ -5,20 +5,18 @@ import { readGeneration } from "./generation.js";
 import { readLinkEntries } from "./links/links.js";
 import type { Address, ExtractedLine, Mention, Minutes, Reference, TimeMark } from "./model.js";
 import { type Layout, readLayout } from "./outline/layout.js";
-import { moveExtracted, moveTime } from "./place.js";
+import { type AllNamed, allNamed, allTimes, type NamedAbove, namesTheSameAbove } from "./named.js";
+import { moveExtracted } from "./place.js";
 import { beginsAs, isMinutesText } from "./recognize.js";
-import { namedIn } from "./references/inChunk.js";
-import { PlacedAddress, PlacedMention, PlacedReference } from "./references/placed.js";
 import type { Span } from "./span.js";
 import { readDate } from "./statedDate.js";
 import type { PlacedChunk } from "./syntax/chunks.js";
 import { readTalks, type Talks } from "./talk/readTalks.js";
 import type { TalkSource } from "./talk/changedChunks.js";
-import { moveSpan } from "./text/spans.js";
 
 /** A model with what it was made of. */
 export interface Modelled {
-  readonly minutes: Minutes;
+  readonly minutes: ModelledMinutes;
   readonly roster: Roster;
   readonly layout: Layout;
   readonly talks: Talks;
@@ -43,7 +41,7 @@ export function modelMinutes(text: string, chunks: readonly PlacedChunk[], known
     date: readDate(text, chunks, layout),
     ...{ sections, links, attendees, extracted, items, standing, notes },
   };
-  return { minutes: new ModelledMinutes(stated, talks), roster, layout, talks };
+  return { minutes: new ModelledMinutes(stated, talks, known?.minutes), roster, layout, talks };
 }
 
 function findExtracted(chunks: readonly PlacedChunk[]): ExtractedLine | undefined {
@@ -53,8 +51,6 @@ function findExtracted(chunks: readonly PlacedChunk[]): ExtractedLine | undefine
   }
   return undefined;
 }
-
-type AllNamed = Pick<Minutes, "references" | "mentions" | "addresses" | "verbatim">;
 
 /**
  * What the document names is gathered for those who ask for it: a key press asks for none of it. It is a class with
@@ -75,9 +71,14 @@ class ModelledMinutes implements Minutes {
   readonly notes: Minutes["notes"];
   readonly #source: TalkSource;
   #named: AllNamed | undefined;
+  #above: NamedAbove | undefined;
   #times: readonly TimeMark[] | undefined;
 
-  constructor(stated: Omit<Minutes, keyof AllNamed | "times">, source: TalkSource) {
+  constructor(
+    stated: Omit<Minutes, keyof AllNamed | "times">,
+    source: TalkSource,
+    known: ModelledMinutes | undefined,
+  ) {
     this.text = stated.text;
     this.isMinutes = stated.isMinutes;
     this.generation = stated.generation;
@@ -91,6 +92,7 @@ class ModelledMinutes implements Minutes {
     this.standing = stated.standing;
     this.notes = stated.notes;
     this.#source = source;
+    if (known) this.#above = known.above(source);
   }
 
   get references(): readonly Reference[] {
@@ -109,36 +111,15 @@ class ModelledMinutes implements Minutes {
     return (this.#times ??= allTimes(this.#source));
   }
 
+  /** What the chunks above an edit name, where it is known and the same as before. */
+  private above(source: TalkSource): NamedAbove | undefined {
+    const end = this.#source.chunks[source.layout.ends.above]?.at ?? Infinity;
+    return this.#named && namesTheSameAbove(source, this.#source) ? { named: this.#named, end } : undefined;
+  }
+
   private get named(): AllNamed {
-    return (this.#named ??= allNamed(this.#source));
+    this.#named ??= allNamed(this.#source, this.#above);
+    this.#above = undefined;
+    return this.#named;
   }
-}
-
-function allTimes({ chunks, layout: { places } }: TalkSource): TimeMark[] {
-  const times: TimeMark[] = [];
-  chunks.forEach(({ at, chunk }, index) => {
-    const place = places[index];
-    if (place?.zone === "talk" || place?.heading !== undefined)
-      for (const time of chunk.times) times.push(moveTime(time, at));
-  });
-  return times;
-}
-
-function allNamed({ chunks, layout: { places }, repositories }: TalkSource): AllNamed {
-  const references: Reference[] = [];
-  const mentions: Mention[] = [];
-  const addresses: Address[] = [];
-  const verbatim: Span[] = [];
-  for (let index = 0; index < chunks.length; index++) {
-    const placed = chunks[index];
-    if (!placed) continue;
-    const section = places[index]?.section;
-    const { at, chunk } = placed;
-    const named = namedIn(chunk, section === undefined ? undefined : repositories[section]);
-    for (const reference of named.references) references.push(new PlacedReference(reference, at));
-    for (const mention of named.mentions) mentions.push(new PlacedMention(mention, at));
-    for (const address of named.addresses) addresses.push(new PlacedAddress(address, at));
-    for (const span of named.verbatim) verbatim.push(moveSpan(span, at));
-  }
-  return { references, mentions, addresses, verbatim };
 }
