@@ -69,6 +69,7 @@ export const GOLD_SETS = [
   { folder: "fresh/third/", name: "third fresh draw" },
   { folder: "fresh/fifth/", name: "fifth fresh draw" },
   { folder: "fresh/sixth/", name: "sixth fresh draw" },
+  { folder: "fresh/seventh/", name: "seventh fresh draw" },
   { folder: "fresh/fourth/", name: "fourth draw, of documents that had been seen in part" },
 ] as const;
 
