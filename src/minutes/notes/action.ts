@@ -6,12 +6,12 @@ import { FULL_NAME, speakerAt } from "./speaker.js";
 const WORD = String.raw`(?:actions?(?:[ _]items?)?|next(?: (?:steps?|actions?)|(?=[*_]{0,3}:[*_]{0,3}\s*$))|to[- ]?dos?|task|follow[- ]?ups?)`;
 /** `Action: `, `(Action)`, `TODO(ann) `, `**Next steps:**`, `Action is to `, and who it may name in brackets. */
 const MARKER = new RegExp(
-  String.raw`^#{0,6}[*_]*[([]?(?:new )?(?:${WORD}(?: ?/ ?${WORD})?\b[)\]*_]{0,4}(?: ?\(([^()\n]{2,40})\))?[*_]{0,3}\s{0,3}(?:[:,\])]|[-–—]>? )|${WORD}(?:[*_]{2}(?= \S)| (?:is|are)(?: to\b|(?=\s{0,3}(?::|$))))|next actions? (?:is|are)(?= [a-z])|ai\s*:|\(actions?\)|(?:ACTIONS?|TODO|AI)(?= \S))[*_]{0,3}\s{0,3}(?:[:-]\s{0,3})?`,
+  String.raw`^#{0,6}[*_]*[([]?(?:new )?(?:${WORD}(?: ?/ ?${WORD})?\b[)\]*_]{0,4}(?: ?\(([^()\n]{2,40})\))?[*_]{0,3}\s{0,3}(?:[:,\])]|[-–—]>? )|${WORD}(?:[*_]{2}(?= \S)| (?:is|are)(?: to\b|(?=\s{0,3}(?::|$))))|next actions? (?:is|are)(?= [a-z])|actions?(?: items?)? for (@?[^\s:*_@]{2,40})(?:[*_]{0,3}:| to\b)|ai\s*:|\(actions?\)|(?:ACTIONS?|TODO|AI)(?= \S))[*_]{0,3}\s{0,3}(?:[:-]\s{0,3})?`,
   "i",
 );
 const SHOUTED = /^#{0,6}[*_]*(?:ACTIONS?(?: ITEMS?)?|TODO|AI)\b/;
 /** What shows that a word before it is a marker and not the beginning of a sentence. */
-const CLOSED = /[:\])]|[-–—]>? |[*_]{2}\s*$| (?:is|are)\b/;
+const CLOSED = /[:\])]|[-–—]>? |[*_]{2}\s*$| (?:is|are)\b| for \S+ to\b/;
 /** A marker that stands alone needs nothing to close it. */
 const ALONE = new RegExp(String.raw`^#{0,6}[*_]*${WORD}(?: ?/ ?${WORD})?[*_]*!?$`, "i");
 
@@ -30,7 +30,7 @@ export function readActionMarker(text: string, start: number, end: number): Acti
     match[0] + line.slice(match[0].length, match[0].length + 1),
   );
   if (isWord && !CLOSED.test(match[0]) && !SHOUTED.test(line)) return undefined;
-  return { end: start + match[0].length, owner: match[1] };
+  return { end: start + match[0].length, owner: match[1] ?? match[2] };
 }
 
 const NAME = String.raw`@?\p{L}[\p{L}\p{M}\p{N}'’_-]{0,39}(?: \p{Lu}[\p{L}\p{M}'’-]{0,39}){0,2}`;

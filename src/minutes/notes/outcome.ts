@@ -7,6 +7,7 @@ const DECISION_MARKER =
 const DECISIONS: readonly RegExp[] = [
   /\b(?:we|group|team|every(?:one|body)|all|tsc|ctc|committee|participants|attendees|meeting|those|and|then)\b[^.?!]{1,30}\b(?:agreed(?!-| upon)|decided(?! (?:what|which|who|how)\b)|resolved (?:to|that))\b/i,
   /(?:^|[,;:–—-] )[*_(]*(?:(?:and|but|so|it|was|were|have|been|[a-z]+ly|all) ){0,3}(?:(?:agreed|decided)\b(?! (?:upon|next)\b|[-,])|settled on\b)/i,
+  /^(?:so )?we(?:['’]ll| will) (?:move forward|go(?: ahead)?) with\b|\b(?:have|had) agreement (?:on|that|to)\b|\b(?:we|all|every(?:one|body))(?:['’]re| are| is)(?: all)? [io]n agreement\b/i,
   /^[*_(]*(?:ratified|approved|accepted|(?:(?:was|were|been) )?resolved (?:to|that|as|by|on|with|not)\b)|\b(?:group|tsc|ctc|committee|we)(?: (?:has|have|all))? approved\b/i,
   /(?:^[*(]*|[,;:] |\b(?:so|and) )we (?:all )?agree (?:to|that|on)\b|\b(?:all|every(?:one|body)|group|commcomm)(?: (?!not\b)\w+){0,4} (?:agrees? (?:to|that|on)|in agreement)\b/i,
   /(?:^[*(]*(?:\w+ )?|[-–:] |\band (?=\w+ that)|\bthere(?:['’]s| is| was) (?:\w+ )?|\bseem(?:s|ed) to be (?:\w+ )?)agreement (?:that|to|on|we|in the (?:meeting|group))\b/i,
@@ -28,10 +29,10 @@ const ELSEWHERE =
 
 /** Nobody is against it. */
 const NO_OBJECTION =
-  /\bno (?:\w+ |concerns\/)?(?:(?:objection|disagreement)s?|concerns?(?! in terms))\b|\bno ?(?:one|body) object(?:s|ed)\b/i;
+  /\bno (?:\w+ |concerns\/)?(?:(?:objection|disagreement)s?|concerns?(?! in terms))\b|\b(?:no ?(?:one|body) object(?:s|ed)|did(?: not|n['’]t) (?:raise|have) (?:any )?objections)\b/i;
 
 /** `Any objections? (No.)` */
-const NOBODY_OBJECTS = /\bobjections\? {0,3}[([*]{0,2}(?:no|none|nobody)\b/i;
+const NOBODY_OBJECTS = /\bobjections\b[^.?!]{0,80}\? {0,3}[([*]{0,2}(?:no|none|nobody)\b/i;
 
 /** An objection that is looked for, or that somebody talks of, is none that was not made. */
 const WISHED =
@@ -42,11 +43,11 @@ const MARKED = /^[-–*_>\s]*(?:decisions?|resolutions?|conclusions?|consensus|o
 
 /** What somebody says of the whole meeting; all else that a speaker agrees with or does not mind is their own opinion. */
 const OF_ALL =
-  /(?:^[-–*_\s]*|[[(])no (?:\w+ )?objections?(?:[\])*_.!]*| (?:from|in) (?:\w+ ){0,2}(?:group|meeting|tsc|ctc|present)[^.]*\.?)$|\b(?:group|meeting|committee) (?:agreed|decided)\b|^(?:the )?(?:group|meeting|committee|tsc|ctc) agrees\b|^(?:so )?(?:the )?(?:consensus|agreement|conclusion) is (?:to|that|yes)\b/i;
+  /(?:^[-–*_\s]*|[[(])no (?:\w+ )?objections?(?:[\])*_.!]*| (?:from|in) (?:\w+ ){0,2}(?:group|meeting|tsc|ctc|present)[^.]*\.?)$|^approved (?:in|at|by) the\b|\b(?:group|meeting|committee) (?:agreed|decided)\b|^(?:the )?(?:group|meeting|committee|tsc|ctc) agrees\b|^(?:so )?(?:the )?(?:consensus|agreement|conclusion) is (?:to|that|yes)\b/i;
 
 /** Without one of these words nothing is decided; most notes have none. */
 const DECISIVE =
-  /agree|deci|resol|consensus|object|conclu|outcome|approv|concern|ratif|accept|every|settled|unanim/i;
+  /agree|deci|resol|consensus|object|conclu|outcome|approv|concern|ratif|accept|every|settled|unanim|forward|ahead/i;
 
 /** @param isSpoken whether it is somebody's words: who says `agreed` or that something is agreeable speaks of their own mind */
 export function isDecision(note: string, isSpoken: boolean): boolean {
@@ -69,7 +70,7 @@ export function isDecision(note: string, isSpoken: boolean): boolean {
   return false;
 }
 
-const VOTE_CAST = /^[*_~]*[+-]1\b(?![.:%])/;
+const VOTE_CAST = /^[*_~]*[+-]1\b(?![.:%])|^[^.\d]{0,30} [+-]1[.!]?$/;
 
 /** A line of a tally. */
 const TALLY =
@@ -79,7 +80,7 @@ const VOTE_WORD = /vot|abst|favou?r|against|\d\s*yes|tall|total|unanim|\d approv
 const VOTES: readonly RegExp[] = [
   /^[*_]*(?:(?:the )?(?:vot(?:es?|ing|ed)|tally)\b[^:.\n]{0,34}|totals?(?: votes)?[*_]*):/i,
   /\bvote (?:has )?(?:pass|fail|carri|succeed)e[ds]|\b(?:passed the|took a) vote\b|\bvoted (?:in favou?r|yes|no|to|for|against|unanimously)\b|\bvoted? (?:0|[+-]\d)\b/i,
-  /\b\d+\s*(?:\/\s*\d+\s*)?(?:voted|votes? (?:for|against|in|yes|no)|yes\b|in favou?r|against\b|abstain|abstentions?|\+1 votes|approved,)/i,
+  /(?<![.\w])\d+\s*(?:\/\s*\d+\s*)?(?:voted|votes? (?:for|against|in|yes|no)|yes\b|in favou?r|against\b|abstain|abstentions?|\+1 votes|approved,)/i,
   /\b(?:votes|voted) (?:yes|no)\b|\b(?:yes|no)[”\x22]? votes\b|\bpassed unanimously\b|\bunanimous(?:ly)?\b[^.]{1,20}\b(?:vote|voted|yes|aye|approved)\b|\bvote\b[^.]{1,20}\bunanimous/i,
   /\b(?:\d+|one|many|all|majority of|got|additional|several|lots of) [+-]1['’]?s?\b(?!\s*[.%:\d])/i,
 ];

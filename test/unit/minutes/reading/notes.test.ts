@@ -346,6 +346,8 @@ describe("actions", () => {
         "* Ada volunteering for the next one",
         "* ada + bo to work on it",
         "* @eve knows the tests and will mend them",
+        "* Action item for Ada to write it down",
+        "* **ACTION FOR BO**: write it down",
       ),
       [
         "Bo Diaz",
@@ -358,6 +360,8 @@ describe("actions", () => {
         "Ada Byron",
         "Ada Byron",
         "eve",
+        "Ada Byron",
+        "Bo Diaz",
       ],
     ));
 
@@ -541,8 +545,13 @@ describe("decisions", () => {
         "* We agree to try it",
         "* Bo wasn't there to tell, so we decided to wait",
         "* Nothing more to add? Any objections? (No.)",
+        "* Any objections to Friday? None.",
+        "* Those who came did not raise objections",
+        "* We'll move forward with it",
+        "* Seems like we have agreement on the name",
+        "* We are in agreement on the name",
       ),
-      new Array(24).fill("decision"),
+      new Array(29).fill("decision"),
     ));
 
   it("are not what is wished, asked or still open", () =>
@@ -571,9 +580,11 @@ describe("decisions", () => {
         "* The board reviews strategies discussed/agreed",
         "* Can we agree on a day",
         "* Once the board has approved, the group may ask",
+        "* We need to have agreement on a name first",
+        "* We'll move it forward to May",
         "* Those on call decided what was urgent",
       ),
-      new Array(24).fill(""),
+      new Array(26).fill(""),
     ));
 
   it("are not what somebody says to be of one mind", () =>
@@ -594,9 +605,10 @@ describe("decisions", () => {
         "* Bo: We decided against it long ago",
         "* Ada: I think we have consensus on small bits",
         "* Bo: It was asked for. The TSC agrees.",
+        "* Ada: Approved in the last vote",
         "* Bo: They want to be sure that the CTC agrees on it",
       ),
-      ["decision", "decision", "decision", "decision", "", "", "", "decision", ""],
+      ["decision", "decision", "decision", "decision", "", "", "", "decision", "decision", ""],
     ));
 });
 
@@ -613,8 +625,10 @@ describe("votes", () => {
         "* Yes - 2 - @ada, @bo",
         "* Abstain (0)",
         "* No -1’s on moving it",
+        "* Ada: sounds good +1",
+        "* Tested 7.8 against the next one",
       ),
-      ["vote", "vote", "", "vote", "vote", "", "vote", "vote", ""],
+      ["vote", "vote", "", "vote", "vote", "", "vote", "vote", "", "vote", ""],
     ));
 
   it("are votes taken, not called for", () =>
