@@ -1,5 +1,6 @@
 // @ts-check
 import { join } from "node:path";
+import { callableHooks } from "./callableHooks.js";
 import { leanCalendar } from "./leanCalendar.js";
 import { leanHtml } from "./leanHtml.js";
 import { leanMarkdown } from "./leanMarkdown.js";
@@ -40,7 +41,10 @@ export function bundles({ development = false } = {}) {
       // Translations are handed over, never read from a file.
       "@vscode/l10n": join(root, "node_modules", "@vscode", "l10n", "dist", "browser.js"),
     },
-    plugins: [leanCalendar, leanHtml, leanMarkdown, ...(development ? [] : [privateNames, shrink])],
+    plugins: [
+      ...[callableHooks, leanCalendar, leanHtml, leanMarkdown],
+      ...(development ? [] : [privateNames, shrink]),
+    ],
     logLevel: "warning",
   };
   return {

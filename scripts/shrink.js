@@ -33,7 +33,7 @@ export const shrink = {
           toplevel: true,
           ecma: 2020,
           nameCache,
-          // A function without a name becomes an arrow: nothing that is bundled makes an object of one with `new`.
+          // A function without a name becomes an arrow: `new` is used with none of them, see callableHooks.js.
           compress: {
             passes: 3,
             pure_getters: true,
