@@ -73,8 +73,10 @@ export function registerCompletionTyping(
     waiting = here;
     for (let round = 0; round < mostRounds; round++) {
       const { version } = document;
-      if (!(await hasSuggestions(document, here.at))) return;
+      const hasAny = await hasSuggestions(document, here.at);
+      // Of what was typed meanwhile nothing is known yet.
       if (document.version === version) {
+        if (!hasAny) return;
         here.since = Date.now();
         void vscode.commands.executeCommand("editor.action.triggerSuggest", { auto: true });
         return;

@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
+import { registerCompletionTyping } from "../../src/editor/completionTyping.js";
+import { MinutesDocuments } from "../../src/host/documents.js";
 import { eventually, openSample, openText, withGitHub } from "./minutesWindow.js";
 
 describe("completion", () => {
@@ -73,6 +75,37 @@ describe("completion", () => {
       return found;
     }, "who speaks is offered to somebody who typed on");
     await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
+  });
+
+  it("looks again for what was typed while it looked, however slowly it loads", async () => {
+    const editor = await openSample("meetings/2024-05-09.md");
+    const { document } = editor;
+    const note = document.positionAt(document.getText().indexOf("Landed on Tuesday")).line;
+    const asked: number[] = [];
+    let load = (): void => undefined;
+    const loaded = new Promise<void>((resolve) => (load = resolve));
+    const documents = new MinutesDocuments();
+    // Behind the first letter, with a second one typed, there is nothing to offer.
+    const typing = registerCompletionTyping(documents, undefined as never, async (_, offset) => {
+      asked.push(offset);
+      await loaded;
+      return false;
+    });
+    const insert = (text: string) =>
+      editor.edit((edit) => edit.insert(document.lineAt(note + 1).range.end, text));
+    try {
+      await editor.edit((edit) => edit.insert(document.lineAt(note).range.end, "\n  * "));
+      await insert("M");
+      await eventually(() => asked.length === 1, "a first letter is looked at");
+      await insert("i");
+      load();
+      await eventually(() => asked.length === 2, "both letters are looked at");
+      assert.equal(asked[1], (asked[0] ?? 0) + 1);
+    } finally {
+      typing.dispose();
+      documents.dispose();
+      await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
+    }
   });
 
   it("offers nothing in other Markdown", async () => {
