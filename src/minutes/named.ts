@@ -3,7 +3,8 @@ import { moveTime } from "./place.js";
 import { namedIn } from "./references/inChunk.js";
 import { PlacedAddress, PlacedMention, PlacedReference } from "./references/placed.js";
 import type { Span } from "./span.js";
-import { isSameRepository, type TalkSource } from "./talk/changedChunks.js";
+import { isSameRepository } from "./outline/repositories.js";
+import type { TalkSource } from "./talk/changedChunks.js";
 import { firstThat } from "./text/sorted.js";
 import { moveSpan } from "./text/spans.js";
 

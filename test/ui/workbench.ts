@@ -101,8 +101,11 @@ export class Workbench {
   }
 
   /** What stands above the tree. */
+  /** The words above the tree, which may come a moment after its rows. */
   treeMessage(): Promise<string> {
-    return this.page.locator(".sidebar .tree-explorer-viewlet-tree-view .message").innerText();
+    return this.page
+      .locator(".sidebar .tree-explorer-viewlet-tree-view .message", { hasText: /\S/ })
+      .innerText();
   }
 
   get editor(): Locator {

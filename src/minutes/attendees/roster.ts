@@ -1,5 +1,6 @@
 import type { Attendee } from "../model.js";
-import { EXACT, fold, keysOf, MARKS, type NameKey } from "./nameKeys.js";
+import { EXACT, fold, MARKS } from "./nameKeys.js";
+import { calledBy, type Called, hasInitials, isSamePerson } from "./called.js";
 import { differsByOneSlip } from "./slip.js";
 
 export { fold };
@@ -12,9 +13,6 @@ export interface Found {
 /** So many answers are kept. */
 const MAX_ASKED = 5000;
 
-/** Where more people changed, everything is read again. */
-const MAX_CHANGED = 3;
-
 /** Finds attendees by whatever the notes call them: full name, first or last name, handle, initials, a short form. */
 export class Roster {
   /** One map a rank: what a better rank knows is not asked of the next. */
@@ -24,7 +22,7 @@ export class Roster {
     new Map(),
     new Map(),
   ];
-  private readonly people: readonly Known[];
+  private readonly people: readonly Called[];
   private readonly asked = new Map<string, Found | undefined>();
   private readonly misspelt = new Map<string, number | undefined>();
   private heard: string[] | undefined;
@@ -36,8 +34,8 @@ export class Roster {
   ) {
     this.people = attendees.map((attendee, index) =>
       earlier && isSamePerson(attendee, earlier.attendees[index])
-        ? (earlier.people[index] ?? known(attendee))
-        : known(attendee),
+        ? (earlier.people[index] ?? calledBy(attendee))
+        : calledBy(attendee),
     );
     this.people.forEach(({ keys }, index) => {
       for (const [rank, key] of keys) this.learn(rank, key, index);
@@ -59,52 +57,6 @@ export class Roster {
     const value = read();
     this.heard = undefined;
     return { value, asked };
-  }
-
-  /**
-   * Of an earlier roster of as many people: tells of words whether they may mean somebody else now, or somebody who is
-   * not the same. Nothing, where many are not the same.
-   */
-  changedFrom(earlier: Roster): ((words: string) => boolean) | undefined {
-    const { attendees } = this;
-    if (attendees.length !== earlier.attendees.length) return undefined;
-    const changed = attendees.flatMap((one, at) => (isSamePerson(one, earlier.attendees[at]) ? [] : [at]));
-    if (changed.length > MAX_CHANGED) return undefined;
-    const each = [earlier, this].flatMap((roster) =>
-      changed.map((index) => new Roster(roster.attendees.slice(index, index + 1))),
-    );
-    const known = each.flatMap(({ people }) => people);
-    const initials = new Set(known.flatMap(({ keys }) => keys.map(([, key]) => key.charAt(0))));
-    // Of a name that is misspelt at its beginning.
-    const ends = new Set(known.map(({ firstName }) => firstName.slice(-1)));
-    const isNear = (words: string): boolean =>
-      initials.has(fold(words.slice(0, 2)).charAt(0)) ||
-      (words.length > 3 && ends.has(fold(words.slice(-1))));
-    const isSame = (before: number | undefined, now: number | undefined): boolean =>
-      before === now && (now === undefined || !changed.includes(now));
-    const meansTheSame = (words: string): boolean => {
-      const before = earlier.find(words);
-      const now = this.find(words);
-      return (
-        (before === undefined) === (now === undefined) &&
-        isSame(before?.attendee, now?.attendee) &&
-        isSame(earlier.findMisspelt(words), this.findMisspelt(words))
-      );
-    };
-    const answers = new Map<string, boolean>();
-    return (words) => {
-      let answer = answers.get(words);
-      if (answer === undefined) {
-        answer = isNear(words) && each.some((person) => person.isCalled(words)) && !meansTheSame(words);
-        answers.set(words, answer);
-      }
-      return answer;
-    };
-  }
-
-  /** Whether words could be meant for anybody of them. */
-  private isCalled(words: string): boolean {
-    return this.search(words) !== undefined || this.searchMisspelt(words) !== undefined;
   }
 
   find(words: string): Found | undefined {
@@ -188,7 +140,7 @@ export class Roster {
     return this.only((person, index) => hasInitials(person, first, last) && !others.has(index));
   }
 
-  private only(matches: (person: Known, index: number) => boolean): number | undefined {
+  private only(matches: (person: Called, index: number) => boolean): number | undefined {
     let found: number | undefined;
     for (let index = 0; index < this.people.length; index++) {
       const person = this.people[index];
@@ -212,39 +164,6 @@ export class Roster {
     const [one, other] = [this.attendees[known], this.attendees[index]];
     return one?.name === other?.name && one?.handle === other?.handle;
   }
-}
-
-/** What somebody is found by. */
-interface Known {
-  readonly keys: readonly NameKey[];
-  readonly firstName: string;
-  readonly lastName: string;
-  /** Without the digits at its end. */
-  readonly handle: string;
-}
-
-function hasInitials({ firstName, lastName }: Known, first: string, last: string): boolean {
-  return firstName.startsWith(first) && lastName.startsWith(last);
-}
-
-function known(attendee: Attendee): Known {
-  const { name, team, handle } = attendee;
-  const words = fold(team === undefined ? (name ?? "") : "").split(" ");
-  return {
-    keys: [...keysOf(attendee)],
-    firstName: words[0] ?? "",
-    lastName: words.length > 1 ? (words.at(-1) ?? "") : "",
-    handle: fold(handle ?? "").replace(/\d+$/, ""),
-  };
-}
-
-function isSamePerson(one: Attendee, other: Attendee | undefined): boolean {
-  return (
-    one.name === other?.name &&
-    one.handle === other?.handle &&
-    one.initials === other?.initials &&
-    one.team === other?.team
-  );
 }
 
 /** `AS` is one's mark, `As` begins a sentence, and `is` is no Ian Stone. */

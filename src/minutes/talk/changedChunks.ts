@@ -1,4 +1,5 @@
 import type { RepositoryName } from "../model.js";
+import { isSameRepository } from "../outline/repositories.js";
 import { isSamePlace, type Layout } from "../outline/layout.js";
 import type { PlacedChunk } from "../syntax/chunks.js";
 import type { Hearing } from "./hearing.js";
@@ -55,13 +56,6 @@ export function earlierPlace(
 /** Whether a chunk is an entry of a list that holds items. */
 export function isAmongItems({ listsOfItems }: TalkSource, placed: PlacedChunk | undefined): boolean {
   return placed?.list !== undefined && listsOfItems.has(placed.list);
-}
-
-export function isSameRepository(
-  one: RepositoryName | undefined,
-  other: RepositoryName | undefined,
-): boolean {
-  return one?.owner === other?.owner && one?.name === other?.name;
 }
 
 /** Whether what stands in a section is read as before. */

@@ -1,3 +1,4 @@
+import { changedPeople } from "../attendees/changedPeople.js";
 import type { Roster } from "../attendees/roster.js";
 import type { Heard } from "../chunkMemo.js";
 
@@ -10,7 +11,7 @@ export class Hearing {
     readonly roster: Roster,
     private readonly earlier: Roster | undefined,
   ) {
-    this.concernsChanged = earlier && earlier !== roster ? roster.changedFrom(earlier) : undefined;
+    this.concernsChanged = earlier && earlier !== roster ? changedPeople(roster, earlier) : undefined;
   }
 
   hear<T>(read: () => T): Heard<T> {

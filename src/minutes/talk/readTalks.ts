@@ -3,6 +3,7 @@ import { isExtractedLine } from "../entries/extracted.js";
 import { entryLineOf, isPlainItem } from "../entries/entries.js";
 import type { RepositoryName, Section } from "../model.js";
 import type { Layout, Place } from "../outline/layout.js";
+import { isSameRepository, repositoriesOf } from "../outline/repositories.js";
 import { holdsActions } from "../outline/sectionKind.js";
 import { startsWithSpeaker } from "../notes/speaker.js";
 import type { Chunk, PlacedChunk } from "../syntax/chunks.js";
@@ -11,13 +12,7 @@ import { Assembly } from "./assembly.js";
 import { Hearing } from "./hearing.js";
 import { headingItem } from "./headingItem.js";
 import { readTalk, type Talk, type TalkContext } from "./talk.js";
-import {
-  changedChunks,
-  earlierPlace,
-  isAmongItems,
-  isSameRepository,
-  type TalkSource,
-} from "./changedChunks.js";
+import { changedChunks, earlierPlace, isAmongItems, type TalkSource } from "./changedChunks.js";
 
 /**
  * Reads the items, the standing items and the notes of the whole document.
@@ -39,10 +34,8 @@ export class Talks implements TalkSource {
   readonly assembly = new Assembly();
   readonly listsOfItems: ReadonlySet<object>;
   readonly repositories: readonly (RepositoryName | undefined)[];
-  /** The section and the context of the chunk before. */
-  private last:
-    | { readonly index: number | undefined; readonly actions: boolean; readonly context: TalkContext }
-    | undefined;
+  /** The context of the chunk before. */
+  private last: TalkContext | undefined;
   /** Level of the heading that the open item is; an item of a list is closed by any heading. */
   private openLevel = Infinity;
   /** Characters before the entry that opened the item. */
@@ -65,7 +58,7 @@ export class Talks implements TalkSource {
     for (const { chunk, list } of chunks)
       if (list && !lists.has(list) && isPlainItem(chunk) && !this.isSpoken(chunk)) lists.add(list);
     this.listsOfItems = lists;
-    this.repositories = layout.sections.map((_, index) => repositoryOf(layout.sections, index));
+    this.repositories = repositoriesOf(layout.sections);
   }
 
   /** Goes through the chunks, but for those far from all that changed, of which the same is known as ever. */
@@ -204,34 +197,21 @@ export class Talks implements TalkSource {
   ): TalkContext {
     const { indent, list } = placed;
     const { open } = this.assembly;
-    const extracted = this.extractedIn !== undefined && this.extractedIn === index;
-    const indented =
-      open !== undefined && list !== undefined && indent > this.openIndent && this.openLevel === Infinity;
-    const amongItems = isAmongItems(this, placed);
-    const { last } = this;
-    const actions = this.actionsFollow && list !== undefined;
-    if (
-      last &&
-      last.index === index &&
-      last.context.open === open &&
-      last.context.extracted === extracted &&
-      last.context.indented === indented &&
-      last.context.amongItems === amongItems &&
-      last.actions === actions
-    )
-      return last.context;
     const context = {
       section: section?.kind ?? "other",
-      extracted,
-      indented,
+      extracted: this.extractedIn !== undefined && this.extractedIn === index,
+      indented:
+        open !== undefined && list !== undefined && indent > this.openIndent && this.openLevel === Infinity,
       repository: index === undefined ? undefined : this.repositories[index],
       roster: this.hearing.roster,
       open,
-      amongItems,
-      holdsActions: actions || (section?.kind === "other" && holdsActions(section.title)),
+      amongItems: isAmongItems(this, placed),
+      holdsActions:
+        (this.actionsFollow && list !== undefined) ||
+        (section?.kind === "other" && holdsActions(section.title)),
     };
-    this.last = { index, actions, context };
-    return context;
+    if (!this.last || !isSame(this.last, context)) this.last = context;
+    return this.last;
   }
 }
 
@@ -258,13 +238,4 @@ function opensByItself({ open, notes }: Talk): boolean {
   return (
     open !== undefined && open.index !== "before" && notes.every(({ owner }) => owner?.index !== "before")
   );
-}
-
-/** The repository that the innermost heading names, of those above. */
-function repositoryOf(sections: readonly Section[], index: number): RepositoryName | undefined {
-  for (let at: number | undefined = index; at !== undefined; at = sections[at]?.parent) {
-    const repository = sections[at]?.repository;
-    if (repository) return repository;
-  }
-  return undefined;
 }
