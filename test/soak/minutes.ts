@@ -16,7 +16,18 @@ export function tryDocument(seed: number, lines: number): void {
 /** Edits one document again and again; throws where the model differs from that of a fresh parse. */
 export function tryEdits(seed: number, lines: number, edits: number): void {
   const random = new Random(seed);
-  const document = new MinutesDocument(mutate(random, generateDocument(random, lines), random.below(10)));
+  tryEditsOf(mutate(random, generateDocument(random, lines), random.below(10)), random, seed, edits);
+}
+
+/** The same with documents as people publish them, one to three in a row. */
+export function tryEditsOfPublished(seed: number, published: readonly string[], edits: number): void {
+  const random = new Random(seed);
+  const texts = Array.from({ length: 1 + random.below(3) }, () => random.pick(published));
+  tryEditsOf(texts.join("\n"), random, seed, edits);
+}
+
+function tryEditsOf(before: string, random: Random, seed: number, edits: number): void {
+  const document = new MinutesDocument(before);
   for (let edit = 0; edit < edits; edit++) {
     const changes = randomChanges(random, document.minutes);
     const { text } = document.edit(changes);
