@@ -4,6 +4,8 @@ import { callableHooks } from "./callableHooks.js";
 import { leanCalendar } from "./leanCalendar.js";
 import { leanHtml } from "./leanHtml.js";
 import { leanMarkdown } from "./leanMarkdown.js";
+import { leanOctokit } from "./leanOctokit.js";
+import { leanTranslations } from "./leanTranslations.js";
 import { privateNames } from "./privateNames.js";
 import { root } from "./root.js";
 import { shrink } from "./shrink.js";
@@ -42,7 +44,7 @@ export function bundles({ development = false } = {}) {
       "@vscode/l10n": join(root, "node_modules", "@vscode", "l10n", "dist", "browser.js"),
     },
     plugins: [
-      ...[callableHooks, leanCalendar, leanHtml, leanMarkdown],
+      ...[callableHooks, leanCalendar, leanHtml, leanMarkdown, leanOctokit, leanTranslations],
       ...(development ? [] : [privateNames, shrink]),
     ],
     logLevel: "warning",

@@ -3,6 +3,7 @@ import { writeFileSync, mkdirSync } from "node:fs";
 import { dirname, relative } from "node:path";
 import { minify } from "terser";
 import { withoutDeadMembers } from "./deadMembers.js";
+import { withEditorOnce } from "./editorOnce.js";
 import { PRIVATE } from "./privateNames.js";
 import { root } from "./root.js";
 
@@ -28,7 +29,7 @@ export const shrink = {
       /** One name, one short name, in every file. */
       const nameCache = {};
       for (const [index, file] of code.entries()) {
-        const { code: small = "" } = await minify(importedOnce(lean[index] ?? ""), {
+        const { code: small = "" } = await minify(withEditorOnce(lean[index] ?? ""), {
           module: isModule && file.path.endsWith(".js"),
           toplevel: true,
           ecma: 2020,
@@ -56,17 +57,3 @@ export const shrink = {
     });
   },
 };
-
-/**
- * One import of the editor's API for a file, where the bundler writes one for each module in it.
- *
- * @param {string} code
- */
-function importedOnce(code) {
-  let first = "";
-  return code.replace(/^import \* as ([\w$]+) from "vscode";$/gm, (line, /** @type {string} */ name) => {
-    if (first !== "") return `const ${name} = ${first};`;
-    first = name;
-    return line;
-  });
-}
