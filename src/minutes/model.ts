@@ -152,6 +152,9 @@ export type StandingItem = Entry;
 
 export type NoteKind = "action" | "decision" | "vote";
 
+/** The kinds that a heading or a label tells of all that is listed below it. */
+export type Listed = Exclude<NoteKind, "vote">;
+
 /** What a note says about its item as a whole; found beside its kinds. */
 export type NoteRemark = "noUpdate" | "removed" | "skipped";
 

@@ -18,7 +18,7 @@ export class Comparison {
   run(): void {
     const { parts } = this.gold;
     if (parts?.includes("facts") !== false) this.facts();
-    if (parts?.includes("said") !== false) this.notes();
+    if (parts?.some((part) => part !== "facts") !== false) this.notes();
   }
 
   private facts(): void {
@@ -76,7 +76,8 @@ export class Comparison {
   }
 
   private said(pair: Pair<GoldNote>): void {
-    this.field("notes.speaker", pair, "speaker", ({ speaker }) => speaker);
+    if (!this.gold.parts?.includes("kinds"))
+      this.field("notes.speaker", pair, "speaker", ({ speaker }) => speaker);
     this.field("notes.owner", pair, "owner", ({ owner }) => owner);
     for (const kind of ["action", "decision", "vote"])
       this.field(`notes.${kind}`, pair, "kinds", ({ kinds }) => kinds.includes(kind));

@@ -56,9 +56,10 @@ export interface Gold {
   readonly doubtful?: readonly string[];
   /**
    * What was written down where that is not all: `facts` are what is not a note, `said` are the notes that have a
-   * speaker or a kind. Nothing else is there then, nor does anything tell what a note belongs to.
+   * speaker or a kind, `kinds` those that have a kind, without their speakers. Nothing else is there then, nor does
+   * anything tell what a note belongs to.
    */
-  readonly parts?: readonly ("facts" | "said")[];
+  readonly parts?: readonly ("facts" | "said" | "kinds")[];
 }
 
 /** Where the gold lies, and what its documents were used for; README.md tells how each set was drawn. */
@@ -70,6 +71,8 @@ export const GOLD_SETS = [
   { folder: "fresh/fifth/", name: "fifth fresh draw" },
   { folder: "fresh/sixth/", name: "sixth fresh draw" },
   { folder: "fresh/seventh/", name: "seventh fresh draw" },
+  { folder: "fresh/eighth/", name: "eighth fresh draw" },
+  { folder: "fresh/ninth/", name: "ninth fresh draw" },
   { folder: "fresh/fourth/", name: "fourth draw, of documents that had been seen in part" },
 ] as const;
 

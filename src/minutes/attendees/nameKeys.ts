@@ -51,6 +51,7 @@ export function* keysOf({ name, handle, initials, team }: Attendee): Generator<N
   if (words.length < 2) return;
   for (const middle of words.slice(1, -1)) if (middle.length > 3) yield [3, middle];
   if (last.length > 2) yield [2, last];
+  if (last.length > 2 && words.length > 2) yield [2, `${first} ${last}`];
   yield [2, words.join("")];
   yield [2, `${first} ${last.charAt(0)}`];
   yield [2, `${first}${last.charAt(0)}`];

@@ -1,17 +1,14 @@
 import type { Roster } from "../attendees/roster.js";
-import type { Note, NoteKind } from "../model.js";
+import type { Listed, Note, NoteKind } from "../model.js";
 import type { Span } from "../span.js";
 import { trimSpan } from "../text/spans.js";
 import { collapse } from "../text/words.js";
-import {
-  findOwner,
-  findOwnerAtStart,
-  marksTaskWithin,
-  readActionMarker,
-  takesTaskUnnamed,
-} from "./action.js";
-import { isDecision, isVote, readRemark } from "./outcome.js";
+import { marksTaskWithin, readActionMarker } from "./actionMarker.js";
+import { findOwnerAtStart } from "./namedOwner.js";
+import { announcesDecisions, isDecision, isVote, readRemark } from "./outcome.js";
 import { impliedOwner, markerOwner } from "./owner.js";
+import { findOwner } from "./ownerInSentence.js";
+import { takesTaskUnnamed } from "./promise.js";
 import { readSpeaker, readSpeakerOnly, type SpokenBy } from "./speaker.js";
 
 /** What a note says, apart from where it stands. */
@@ -28,24 +25,24 @@ export interface ReadNote {
   readonly line: NoteLine;
   /** The same note where the name before its colon is a person's, though nobody of that name is listed. */
   readonly spoken: Spoken | undefined;
-  /** Whether it says nothing but that tasks follow: `Next steps:`. */
-  readonly announcesActions: boolean;
+  /** What it says that follows, where it says nothing else: `Next steps:`, `Agreed:`. */
+  readonly announces: Listed | undefined;
 }
 
 /** The words of a note, and what its place tells of them. */
 export interface Said {
   readonly text: string;
   readonly span: Span;
-  /** Whether it stands among tasks. */
-  readonly isAction: boolean;
+  /** What it is by the heading or the label above it. */
+  readonly listed: Listed | undefined;
   /** Whether others are nested below it. */
   readonly isAbove: boolean;
 }
 
 /** Reads what a note says, given who was there. */
-export function readNote({ text, span, isAction, isAbove }: Said, roster: Roster): ReadNote {
+export function readNote({ text, span, listed, isAbove }: Said, roster: Roster): ReadNote {
   const { start, end } = span;
-  const read = { spoken: undefined, announcesActions: false };
+  const read = { spoken: undefined, announces: undefined };
   const plain = { kinds: [], remark: undefined, owner: undefined };
   const speaker = readSpeakerOnly({ text, span, roster, isAbove });
   if (speaker) return { ...read, line: { ...plain, speaker, text: "", textSpan: { start: end, end } } };
@@ -53,11 +50,12 @@ export function readNote({ text, span, isAction, isAbove }: Said, roster: Roster
   if (marker && text.slice(marker.end, end).trim() === "") {
     const textSpan = trimSpan(text, start, end);
     const line = { ...plain, speaker, text: collapse(text.slice(start, end)), textSpan };
-    return { ...read, line, announcesActions: true };
+    return { ...read, line, announces: "action" };
   }
   const spokenBy = readSpeaker(text, start, end, roster);
-  const readAs = (by: SpokenBy | undefined) => readLine(text, span, by, roster, isAction);
-  if (!spokenBy?.unlisted) return { ...read, line: readAs(spokenBy) };
+  const readAs = (by: SpokenBy | undefined) => readLine(text, span, by, roster, listed);
+  const announces = announcesDecisions(text.slice(start, end)) ? "decision" : undefined;
+  if (!spokenBy?.unlisted) return { ...read, line: readAs(spokenBy), announces };
   const closing = text.slice(spokenBy.speaker.span.end, spokenBy.end);
   const spoken = { line: readAs(spokenBy), isPlain: isPlain(spokenBy.speaker.name, closing) };
   return { ...read, line: readAs(undefined), spoken };
@@ -75,8 +73,9 @@ function readLine(
   { start, end: noteEnd }: Span,
   spokenBy: SpokenBy | undefined,
   roster: Roster,
-  isAction: boolean,
+  listed: Listed | undefined,
 ): NoteLine {
+  const isAction = listed === "action";
   const end = Math.min(noteEnd, start + MAX_HEARD);
   const marker = readActionMarker(text, spokenBy?.end ?? start, end);
   const from = marker?.end ?? spokenBy?.end ?? start;
@@ -99,7 +98,8 @@ function readLine(
     marksTaskWithin(text.slice(start, end)) ||
     (!spokenBy && takesTaskUnnamed(said));
   if (marker ?? owner ?? (isTask || undefined)) kinds.push("action");
-  if (isDecision(said, spokenBy !== undefined)) kinds.push("decision");
+  const isListed = listed === "decision" && !spokenBy && !said.endsWith("?");
+  if (isListed || isDecision(said, spokenBy !== undefined)) kinds.push("decision");
   if (isVote(said)) kinds.push("vote");
   return { kinds, remark: readRemark(said), speaker: spokenBy?.speaker, owner, text: whole, textSpan };
 }

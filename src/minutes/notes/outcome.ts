@@ -1,7 +1,15 @@
 import type { NoteRemark } from "../model.js";
 
 const DECISION_MARKER =
-  /^[*_([]*(?:decisions?|resolutions?|resolved|conclusions?|consensus|outcomes?|agreement)\b[*_)\]]*\s*(?:[:.!,]|-\s|$)/i;
+  /^[*_([]*(?:(?:decisions?|resolutions?|conclusions?|consensus|outcomes?|agreement)\b[*_)\]]*\s*(?:[:.!,]|-\s|$)|resolved[*_)\]]*\s*:)/i;
+
+/** `Agreed:` and nothing more says that what was agreed follows. */
+const ANNOUNCES =
+  /^[*_]{0,3}(?:agreed|(?:decision|agreement|conclusion|resolution|outcome)s?|(?:the )?consensus)(?:[*_]{0,3}:| (?:is|was)[*_]{0,3}:?)[*_]{0,3}\s*$/i;
+
+export function announcesDecisions(note: string): boolean {
+  return note.length < 40 && ANNOUNCES.test(note);
+}
 
 /** Sentences that report what the meeting settled. */
 const DECISIONS: readonly RegExp[] = [
@@ -12,11 +20,11 @@ const DECISIONS: readonly RegExp[] = [
   /(?:^[*(]*|[,;:] |\b(?:so|and) )we (?:all )?agree (?:to|that|on)\b|\b(?:all|every(?:one|body)|group|commcomm)(?: (?!not\b)\w+){0,4} (?:agrees? (?:to|that|on)|in agreement)\b/i,
   /(?:^[*(]*(?:\w+ )?|[-–:] |\band (?=\w+ that)|\bthere(?:['’]s| is| was) (?:\w+ )?|\bseem(?:s|ed) to be (?:\w+ )?)agreement (?:that|to|on|we|in the (?:meeting|group))\b/i,
   /\bdiscuss(?:ed|ion)\b.{2,160}\b(?:agreed|agreeing|decided)\b|\bdiscuss\w* and agree\b|(?<!\/)\bagreed[*_]*[.:!]?$|\bpassed unanimously\b/i,
-  /^[*_]*unanimous[*_!.]*$|\b(?:general|unanimous|overall|broad|rough|widespread) (?:agreement|consensus|decision)\b/i,
-  /\bconsensus(?: (?!should|would|could|need|through|via)\w+){0,2} (?:to|that|on|in the (?:meeting|group|room))\b|(?:^|[-=]> ?)consensus(?: (?:for|we)\b|[*_!.]*$)/i,
+  /^[*_]*unanimous[*_!.]*$|\b(?:general|unanimous|overall|broad|rough|widespread) (?:agreement|consensus|decision|support)\b/i,
+  /(?<!some )\bconsensus(?: (?!should|would|could|need|through|via)\w+){0,2} (?:to|that|on|in the (?:meeting|group|room))\b|(?:^|[-=]> ?)consensus(?: (?:for|we)\b|[*_!.]*$)/i,
   /\b(?:have|had|got|met|reached|came to|(?:have|['’]ve) come to|there(?:['’]s| is| was)) (?:an? |the |some )?(?:\w+ )?(?:consensus|conclusion)\b/i,
   /\b(?:consensus\b[^.?!,]{0,40}|decision|conclusion|agreement|resolution(?= was)) (?:is|was|achieved|found|reached)\b(?! (?:not|needed|pending|to be|still))/i,
-  /\b(?:okay|ok|fine|good|happy) (?:with|to) every(?:one|body)\b|\bevery(?:one|body) (?:is|was|seems) (?:ok|fine|happy)/i,
+  /\b(?:okay|ok|fine|good|happy) (?:with|to) every(?:one|body)\b|\bevery(?:one|body)(?:: ?| is | was | seems )(?:ok|fine|happy)|\bit was (?:agreed|decided)\b|^passed[.!]|\b(?:motion (?:is |was )?|, )carried\b/i,
 ];
 
 /** What is wished, asked or denied is not settled. */
@@ -25,14 +33,15 @@ const UNSETTLED =
 
 /** What somebody tells of another meeting was not decided in this one. */
 const ELSEWHERE =
-  /\bthere was (?:a|another) (?:meeting|call)\b|\b(?:that|what|which|how|as|because|since|where) we (?:had |have )?(?:agreed|decided)\b|^had agreed\b|\b(?:agreed?|decided|approved|consensus|objections?)\b[^.]{1,60}\b(?<!this )last (?:week|meeting|time|month)\b|\b(?:yesterday|(?:at|in|during|from) (?:\w+ )?(?:last|previous) (?:meeting|call))\b[^.]{1,60}\b(?:agreed|decided)\b/i;
+  /\bthere was (?:a|another) (?:meeting|call)\b|\b(?:that|what|which|how|as|because|since|where) we (?:had |have )?(?:agreed|decided)\b|^had agreed\b|\b(?:agreed?|decided|approved|consensus|objections?)\b[^.]{1,60}\b(?<!this )last (?:week|meeting|time|month)\b|\b(?:yesterday|(?:at|in|during|from) (?:\w+ )?(?:last|previous)(?: week['’]?s?)? (?:meeting|call))\b[^.]{1,60}\b(?:agreed|decided|objections?)\b|\bin the cpc\b/i;
 
 /** Nobody is against it. */
 const NO_OBJECTION =
-  /\bno (?:\w+ |concerns\/)?(?:(?:objection|disagreement)s?|concerns?(?! in terms))\b|\b(?:no ?(?:one|body) object(?:s|ed)|did(?: not|n['’]t) (?:raise|have) (?:any )?objections)\b/i;
+  /\bno (?:\w+ |(?:concerns|questions)\/)?(?:(?:objection|disagreement)s?|concerns?(?! in terms))\b|\b(?:no[ -]?(?:one|body) (?:object(?:s|ed)|(?:voiced?|raised?|ha[sd]) (?:any )?(?:concerns?|objections?))|did(?: not|n['’]t) (?:raise|have) (?:any )?objections)\b/i;
 
 /** `Any objections? (No.)` */
-const NOBODY_OBJECTS = /\bobjections\b[^.?!]{0,80}\? {0,3}[([*]{0,2}(?:no|none|nobody)\b/i;
+const NOBODY_OBJECTS =
+  /\bobjections\b[^.?!]{0,120}(?:\? {0,3}|, |\. {1,2}(?=no[nb]))[([*]{0,2}(?:no|none|nobody|silence)\b/i;
 
 /** An objection that is looked for, or that somebody talks of, is none that was not made. */
 const WISHED =
@@ -43,11 +52,11 @@ const MARKED = /^[-–*_>\s]*(?:decisions?|resolutions?|conclusions?|consensus|o
 
 /** What somebody says of the whole meeting; all else that a speaker agrees with or does not mind is their own opinion. */
 const OF_ALL =
-  /(?:^[-–*_\s]*|[[(])no (?:\w+ )?objections?(?:[\])*_.!]*| (?:from|in) (?:\w+ ){0,2}(?:group|meeting|tsc|ctc|present)[^.]*\.?)$|^approved (?:in|at|by) the\b|\b(?:group|meeting|committee) (?:agreed|decided)\b|^(?:the )?(?:group|meeting|committee|tsc|ctc) agrees\b|^(?:so )?(?:the )?(?:consensus|agreement|conclusion) is (?:to|that|yes)\b/i;
+  /(?:^[-–*_\s]*|[[(])no (?:\w+ )?objections?(?:[\])*_.!]*| (?:from|in) (?:\w+ ){0,2}(?:group|meeting|tsc|ctc|present)[^.]*\.?)$|\bno objections in (?:this|the) meeting\b|\bno[ -]?(?:one|body) objects\b|^(?:so |seems (?:like )?)?we have consensus\b|^approved (?:in|at|by) the\b|\b(?:group|meeting|committee) (?:agreed|decided)\b|^(?:the )?(?:group|meeting|committee|tsc|ctc) agrees\b|^(?:so )?(?:the )?(?:consensus|agreement|conclusion) is (?:to|that|yes)\b/i;
 
 /** Without one of these words nothing is decided; most notes have none. */
 const DECISIVE =
-  /agree|deci|resol|consensus|object|conclu|outcome|approv|concern|ratif|accept|every|settled|unanim|forward|ahead/i;
+  /agree|deci|resol|consensus|object|conclu|outcome|approv|concern|ratif|accept|every|settled|unanim|forward|ahead|support|passed|carried/i;
 
 /** @param isSpoken whether it is somebody's words: who says `agreed` or that something is agreeable speaks of their own mind */
 export function isDecision(note: string, isSpoken: boolean): boolean {
@@ -70,18 +79,18 @@ export function isDecision(note: string, isSpoken: boolean): boolean {
   return false;
 }
 
-const VOTE_CAST = /^[*_~]*[+-]1\b(?![.:%])|^[^.\d]{0,30} [+-]1[.!]?$/;
+const VOTE_CAST = /^[*_~]*[+-][01]\b(?![.:%])|^[^.\d]{0,30} [+-][01][.!]?$/;
 
 /** A line of a tally. */
 const TALLY =
-  /^[*_]*(?:yes|yea|yay|no|nay|aye|abst[a-z]{2,8}|for|against|in favou?r(?: of)?|not (?:yet )?voted|approve[ds]?|opposed|\+1|-1)[*_]{0,3}\s{0,3}(?:\(\d+\)(?=[*_]{0,3}\s{0,3}$)|(?:\(\d+\)|\d+)?[*_]{0,3}\s{0,3}:|\s{1,9}[-–—]\s\d+\b)/i;
-const VOTE_WORD = /vot|abst|favou?r|against|\d\s*yes|tall|total|unanim|\d approved| [+-]1/i;
+  /^[*_]*(?:yes|yea|yay|no|nay|aye|abst[a-z]{2,8}|for|against|in favou?r(?: of)?|not (?:yet )?voted|approve[ds]?|opposed|\+1|-1)[*_]{0,3}(?: \([^()\n]{1,80}\):|\s{0,3}(?:\(\d+\)(?=[*_]{0,3}\s{0,3}$)|(?:\(\d+\)|\d+)?[*_]{0,3}\s{0,3}:|\s{1,9}[-–—]\s\d+\b))/i;
+const VOTE_WORD = /vot|abst|favou?r|against|\d\s*yes|tall|total|unanim|\d approved| [+-]1|\+1 from/i;
 
 const VOTES: readonly RegExp[] = [
-  /^[*_]*(?:(?:the )?(?:vot(?:es?|ing|ed)|tally)\b[^:.\n]{0,34}|totals?(?: votes)?[*_]*):/i,
-  /\bvote (?:has )?(?:pass|fail|carri|succeed)e[ds]|\b(?:passed the|took a) vote\b|\bvoted (?:in favou?r|yes|no|to|for|against|unanimously)\b|\bvoted? (?:0|[+-]\d)\b/i,
-  /(?<![.\w])\d+\s*(?:\/\s*\d+\s*)?(?:voted|votes? (?:for|against|in|yes|no)|yes\b|in favou?r|against\b|abstain|abstentions?|\+1 votes|approved,)/i,
-  /\b(?:votes|voted) (?:yes|no)\b|\b(?:yes|no)[”\x22]? votes\b|\bpassed unanimously\b|\bunanimous(?:ly)?\b[^.]{1,20}\b(?:vote|voted|yes|aye|approved)\b|\bvote\b[^.]{1,20}\bunanimous/i,
+  /^[*_]*(?:(?:the )?(?:vot(?:es?|ing|ed)|tally)\b[^:.\n]{0,34}:(?![*_\s]*$)|totals?(?: votes)?[*_]*:)/i,
+  /\bvote (?:has )?(?:pass|fail|carri|succeed)e[ds]|\b(?:passed the|took a) vote\b|\bvoted (?:in favou?r|yes|no|to|for|against|unanimously)\b|\bvoted? (?:0|[+-]\d)\b|\bI vote (?:for(?! \w+ to\b)|to|yes|no)\b/i,
+  /(?<![.\w])\d+\s*(?:\/\s*\d+\s*)?(?:voted|votes? (?:for|against|in|yes|no)|yes\b|in favou?r|against\b|abstain|abstentions?|,? \+ ?1? votes|approved,)/i,
+  /\b(?:votes|voted) (?:yes|no)\b|\b(?:yes|no)[”\x22]? votes\b|\bpassed unanimously\b|\bunanimous(?:ly)?\b[^.]{1,20}\b(?:vote|voted|yes|aye|approved)\b|\bvote\b[^.]{1,20}\bunanimous|\ball (?:of )?(?:those )?(?:in|at) the (?:meeting|call) (?:are |were )?in favou?r|\b(?:no|one|two|three|four) abstentions?\b|\b\d+ (?:out )?of \d+ votes\b|\b(?:is|was|said|says|am|big) \+1|\+1 from\b/i,
   /\b(?:\d+|one|many|all|majority of|got|additional|several|lots of) [+-]1['’]?s?\b(?!\s*[.%:\d])/i,
 ];
 

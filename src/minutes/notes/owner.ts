@@ -2,7 +2,8 @@ import type { Roster } from "../attendees/roster.js";
 import type { Speaker } from "../model.js";
 import type { Span } from "../span.js";
 import { collapse } from "../text/words.js";
-import { findBracketedOwner, findOwnerAtEnd, takesTask } from "./action.js";
+import { findBracketedOwner, findOwnerAtEnd } from "./namedOwner.js";
+import { takesTask } from "./promise.js";
 import { readSpeaker, speakerAt, type SpokenBy } from "./speaker.js";
 
 interface Said extends Span {
@@ -14,18 +15,18 @@ interface Said extends Span {
 /** Who is meant where no sentence says so: who stands in brackets or at the end, or who speaks and takes it on. */
 export function impliedOwner(said: Said, marked: boolean): Speaker | undefined {
   const { text, start, end, spokenBy, roster } = said;
-  if (!marked) return findTaker(said);
-  return (
-    findBracketedOwner(text, start, end, roster) ??
-    findOwnerAtEnd(text, start, end, roster) ??
-    spokenBy?.speaker
-  );
+  const bracketed =
+    marked || /^agreed to\b/i.test(text.slice(start, end))
+      ? findBracketedOwner(text, start, end, roster)
+      : undefined;
+  if (!marked) return bracketed ?? findTaker(said);
+  return bracketed ?? findOwnerAtEnd(text, start, end, roster) ?? spokenBy?.speaker;
 }
 
 /** Who takes a task; in running text, each line may begin with another speaker. */
 function findTaker({ text, start, end, spokenBy, roster }: Said): Speaker | undefined {
   // Most notes hold neither word, and then nobody takes anything on.
-  if (!/\bI\b|i['’]ll|[Ww]ill|olunteer/.test(text.slice(start, end))) return undefined;
+  if (!/\bI\b|i['’]ll|[Ww]ill|olunteer|oing to/.test(text.slice(start, end))) return undefined;
   let { speaker } = spokenBy ?? {};
   let said = "";
   for (let from = start; from <= end;) {

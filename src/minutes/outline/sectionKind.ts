@@ -1,4 +1,4 @@
-import type { SectionKind } from "../model.js";
+import type { Listed, SectionKind } from "../model.js";
 
 export type WordedKind = Exclude<SectionKind, "title" | "repository" | "item" | "other">;
 
@@ -8,7 +8,7 @@ const WORDS: Readonly<Record<WordedKind, RegExp>> = {
   links: /^(?:(?:meeting |useful |important )?links|meeting details)$/,
   present:
     /^(?:(?:members |people |who was )?press?ent|attend(?:ees|ance|ing|ants)|in attendance|participants|attendee list|rol[el] ?call|who attended)(?= *$| *[(/&]| and | list)/,
-  observers: /^(?:observers?|guests?|observers? ?(?:\/|and|&) ?guests?)\b/,
+  observers: /^(?:observers?|guests?|observers? ?(?:\/|and|&) ?guests?)(?! prs?\b)\b/,
   agenda: /^(?:(?:tentative |today's |proposed |meeting )?agenda\b(?! for next).{0,12}|tagged)$/,
   announcements: /^(?:announcements?|reminders)\b/,
   standing: /^standing (?:items?|agenda|topics?)\b/,
@@ -33,11 +33,14 @@ export function wordedKind(title: string): WordedKind | undefined {
   return undefined;
 }
 
-/** Sections whose entries are tasks. */
-export function holdsActions(title: string): boolean {
-  return /^(?:[\w/ -]{0,20}\b)?(?:actions?(?: items?)?|next steps|tasks|to[- ]?dos?)\b(?!.*\?)/i.test(
-    title.slice(0, MAX_LENGTH),
-  );
+/** What all entries of a section are by its title: tasks, or what was decided. */
+export function listedBelow(title: string): Listed | undefined {
+  const words = title.slice(0, MAX_LENGTH);
+  if (/^(?:[\w/ -]{0,20}\b)?(?:actions?(?: items?)?|next steps|tasks|to[- ]?dos?)\b(?!.*\?)/i.test(words))
+    return "action";
+  return /^(?:decisions?|resolutions?|conclusions?|consensus reached\b.*)$/i.test(words)
+    ? "decision"
+    : undefined;
 }
 
 /** Sections that list what is neither talk nor people who were there. */

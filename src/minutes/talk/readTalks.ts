@@ -1,10 +1,10 @@
 import type { Roster } from "../attendees/roster.js";
 import { isExtractedLine } from "../entries/extracted.js";
 import { entryLineOf, isPlainItem } from "../entries/entries.js";
-import type { RepositoryName, Section } from "../model.js";
+import type { Listed, RepositoryName, Section } from "../model.js";
 import type { Layout, Place } from "../outline/layout.js";
 import { isSameRepository, repositoriesOf } from "../outline/repositories.js";
-import { holdsActions } from "../outline/sectionKind.js";
+import { listedBelow } from "../outline/sectionKind.js";
 import { startsWithSpeaker } from "../notes/speaker.js";
 import type { Chunk, PlacedChunk } from "../syntax/chunks.js";
 import { firstLeaf } from "../syntax/leaves.js";
@@ -42,8 +42,8 @@ export class Talks implements TalkSource {
   private openIndent = 0;
   /** The section whose extracted line was passed. */
   private extractedIn: number | undefined;
-  /** Whether the paragraph before announced a list of tasks. */
-  private actionsFollow = false;
+  /** What the paragraph before announced a list of. */
+  private announced: Listed | undefined;
   /** The chunk whose reference belongs to the heading before it. */
   private wrapped = -1;
   /** Whether everything that looks like an item is still what it was: said by somebody, or not. */
@@ -109,7 +109,7 @@ export class Talks implements TalkSource {
     this.close();
     if (heading !== undefined || !talk) return index;
     this.extractedIn = talk.context.extracted ? section : undefined;
-    this.actionsFollow = talk.context.holdsActions;
+    this.announced = talk.context.listed;
     this.add(talk.value, placed, section);
     return index + 1;
   }
@@ -129,7 +129,7 @@ export class Talks implements TalkSource {
   }
 
   private heading(index: number, section: Section): boolean {
-    this.actionsFollow = false;
+    this.announced = undefined;
     if (section.kind !== "item") {
       const closes = section.level <= this.openLevel;
       if (closes) this.close();
@@ -160,7 +160,7 @@ export class Talks implements TalkSource {
 
   private add(talk: Talk, { at, indent, chunk }: PlacedChunk, index: number | undefined): void {
     this.assembly.add(talk, at, index);
-    if (chunk.block.kind === "paragraph") this.actionsFollow = talk.announcesActions;
+    if (chunk.block.kind === "paragraph") this.announced = talk.announces;
     if (talk.items.length + talk.standing.length === 0) return;
     this.openLevel = Infinity;
     this.openIndent = indent;
@@ -206,9 +206,9 @@ export class Talks implements TalkSource {
       roster: this.hearing.roster,
       open,
       amongItems: isAmongItems(this, placed),
-      holdsActions:
-        (this.actionsFollow && list !== undefined) ||
-        (section?.kind === "other" && holdsActions(section.title)),
+      listed:
+        (list === undefined ? undefined : this.announced) ??
+        (section?.kind === "other" ? listedBelow(section.title) : undefined),
     };
     if (!this.last || !isSame(this.last, context)) this.last = context;
     return this.last;
@@ -229,7 +229,7 @@ function isSame(one: TalkContext, other: TalkContext): boolean {
       isSameRepository(one.repository, other.repository) &&
       one.open === other.open &&
       one.amongItems === other.amongItems &&
-      one.holdsActions === other.holdsActions)
+      one.listed === other.listed)
   );
 }
 

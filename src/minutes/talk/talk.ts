@@ -2,7 +2,7 @@ import { type EntryPlace, isAgendaItem } from "../entries/agendaItem.js";
 import { entryLineOf } from "../entries/entries.js";
 import { type EntryLine, readEntryLine, readPlainEntry } from "../entries/entryLine.js";
 import { readsLikeTitle } from "../entries/title.js";
-import type { AgendaItem, Entry, RepositoryName, SectionKind, StandingItem } from "../model.js";
+import type { AgendaItem, Entry, Listed, RepositoryName, SectionKind, StandingItem } from "../model.js";
 import { readNote, type Spoken } from "../notes/noteLine.js";
 import type { Span } from "../span.js";
 import type { Block, Leaf, ListItem, Paragraph } from "../syntax/blocks.js";
@@ -16,8 +16,8 @@ export interface TalkContext extends Omit<EntryPlace, "nested"> {
   readonly open: EntryKind | undefined;
   /** Whether sisters in the same list are agenda items, so that an entry that is none is a topic of its own. */
   readonly amongItems: boolean;
-  /** Whether the section lists tasks. */
-  readonly holdsActions: boolean;
+  /** What the entries are by the heading, or by the label above them. */
+  readonly listed: Listed | undefined;
 }
 
 export type EntryKind = "item" | "standing";
@@ -44,8 +44,8 @@ export interface Talk {
   readonly notes: readonly DraftNote[];
   /** What following text of the outermost level belongs to. */
   readonly open: Owner | undefined;
-  /** Whether a note says that tasks follow: `Next steps:`. */
-  readonly announcesActions: boolean;
+  /** What a note says that follows: `Next steps:`, `Agreed:`. */
+  readonly announces: Listed | undefined;
 }
 
 export function readTalk(chunk: Chunk, context: TalkContext): Talk {
@@ -58,8 +58,8 @@ export function readTalk(chunk: Chunk, context: TalkContext): Talk {
 interface Position {
   readonly owner: Owner | undefined;
   readonly isOutermost: boolean;
-  /** Below a note that announces tasks (`Next steps:`). */
-  readonly areActions: boolean;
+  /** What stands below a note that announces it (`Next steps:`). */
+  readonly listed: Listed | undefined;
 }
 
 class TalkReader implements Talk {
@@ -67,7 +67,7 @@ class TalkReader implements Talk {
   readonly standing: StandingItem[] = [];
   readonly notes: DraftNote[] = [];
   open: Owner | undefined;
-  announcesActions = false;
+  announces: Listed | undefined;
 
   private readonly text: string;
 
@@ -80,7 +80,7 @@ class TalkReader implements Talk {
   }
 
   read(block: Block): void {
-    this.block(block, { owner: this.open, isOutermost: true, areActions: this.context.holdsActions });
+    this.block(block, { owner: this.open, isOutermost: true, listed: this.context.listed });
   }
 
   private block(block: Block, position: Position): void {
@@ -108,8 +108,8 @@ class TalkReader implements Talk {
   private paragraph(block: Paragraph, position: Position): void {
     const line = position.isOutermost ? this.readEntry(block.leaf) : undefined;
     if (!line || !this.isItemParagraph(line)) {
-      const isReport = position.areActions && REPORT.test(this.text.slice(block.start, block.start + 60));
-      this.note(block.leaf, block, isReport ? { ...position, areActions: false } : position);
+      const isReport = position.listed && REPORT.test(this.text.slice(block.start, block.start + 60));
+      this.note(block.leaf, block, isReport ? { ...position, listed: undefined } : position);
       return;
     }
     this.open = this.addItem(line, block, block);
@@ -137,11 +137,11 @@ class TalkReader implements Talk {
     const isTopic = !opened && position.isOutermost && this.context.amongItems && !this.context.indented;
     const owner = opened ?? (isTopic ? undefined : position.owner);
     if (position.isOutermost && (opened ?? isTopic)) this.open = owner;
-    const inner = { owner, isOutermost: false, areActions: position.areActions && !opened };
+    const inner = { owner, isOutermost: false, listed: opened ? undefined : position.listed };
     if (opened && line?.rest) this.note(line.rest, line.rest, inner);
     const words = { start: line?.checkbox?.end ?? first.leaf.start, end: first.leaf.end };
-    const areActions = opened ? inner.areActions : this.note(words, span, inner, others.length > 0);
-    for (const block of others) this.block(block, { ...inner, areActions });
+    const listed = opened ? undefined : this.note(words, span, inner, others.length > 0);
+    for (const block of others) this.block(block, { ...inner, listed });
   }
 
   private entryLine(leaf: Leaf, { isOutermost }: Position): EntryLine | undefined {
@@ -178,12 +178,12 @@ class TalkReader implements Talk {
     return { kind: "item", index: this.items.length - 1 };
   }
 
-  /** Whether tasks stand below the note: those that it announces, but no more where it is somebody's itself, or asks. */
-  private note(words: Span, span: Span, { owner, areActions }: Position, isAbove = false): boolean {
-    const said = { text: this.text, span: words, isAction: areActions, isAbove };
-    const { line, spoken, announcesActions } = readNote(said, this.context.roster);
-    if (line.text === "" && !line.speaker) return areActions;
-    if (announcesActions) this.announcesActions = true;
+  /** What stands below the note: what it announces, or more tasks, but none where it is somebody's itself, or asks. */
+  private note(words: Span, span: Span, { owner, listed }: Position, isAbove = false): Listed | undefined {
+    const said = { text: this.text, span: words, listed, isAbove };
+    const { line, spoken, announces } = readNote(said, this.context.roster);
+    if (line.text === "" && !line.speaker) return listed;
+    this.announces ??= announces;
     const { start, end } = span;
     if (owner && owner.index !== "before") this.count(owner.kind, owner.index);
     this.notes.push({
@@ -191,7 +191,8 @@ class TalkReader implements Talk {
       voice: line.speaker && line.text !== "" ? line.speaker.written : spoken,
       note: { ...line, span: { start, end } },
     });
-    return announcesActions || (areActions && !line.owner && !line.text.endsWith("?"));
+    if (announces) return announces;
+    return listed === "action" && !line.owner && !line.text.endsWith("?") ? listed : undefined;
   }
 
   private count(kind: EntryKind, index: number): void {
@@ -211,8 +212,8 @@ const REPORT =
   /^(?:we |the group |they |all )?(?:have )?(?:been )?(?:discussed|reviewed|went|walked|looked|no|none)\b/i;
 
 /** Among tasks, a box or an address belongs to the task; only `Title [#1](url)` is an item there as well, but below an item's heading. */
-function isTask({ subject, checkbox }: EntryLine, { areActions }: Position, section: SectionKind): boolean {
-  return areActions && (checkbox !== undefined || subject?.style !== "numbered" || section === "item");
+function isTask({ subject, checkbox }: EntryLine, { listed }: Position, section: SectionKind): boolean {
+  return listed === "action" && (checkbox !== undefined || subject?.style !== "numbered" || section === "item");
 }
 
 /** @param extent the entry with everything below it */

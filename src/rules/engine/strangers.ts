@@ -1,9 +1,9 @@
+import { isGivenName } from "../../minutes/attendees/givenNames.js";
 import { fold } from "../../minutes/attendees/roster.js";
 import type { Minutes, Note } from "../../minutes/model.js";
 import { isLabel } from "../../minutes/notes/labels.js";
 import type { Span } from "../../minutes/span.js";
 import type { KnownPerson } from "./facts.js";
-import { isGivenName } from "./givenNames.js";
 import { sectionAt } from "./places.js";
 
 export interface Stranger extends Span {

@@ -433,9 +433,61 @@ describe("actions", () => {
     assert.deepEqual(kindsOf("##Actions/next steps:", "", "1. write the guide"), ["", "action"]);
     assert.deepEqual(kindsOf("## To Do", "", "* write the guide"), ["action"]);
   });
+
+  it("stand below what announces them as one person's", () => {
+    assert.deepEqual(kindsOf("* Cyra next steps", "  * write the guide"), ["", "action"]);
+    assert.deepEqual(kindsOf("* Discussed next steps", "  * the guide has none yet"), ["", ""]);
+  });
 });
 
 describe("actions in the middle of notes", () => {
+  it("are what somebody is told to do, plans, has been given, or said they would do", () =>
+    assert.deepEqual(
+      ownersOf(
+        "* Ada send it to the list",
+        "* Bo plans to sync them",
+        "* Ada has been assigned to this",
+        "* Bo said he would follow up with a draft",
+        "* The page will be written in plain words by @ada and others",
+        "* Agreed to open a new issue on it (Bo)",
+        "* Ada: going to close the issue",
+        "* First it is merged, and then Bo will announce it",
+        "* Cyra, Dana or Ada will move it forward",
+        "* If time permits Bo will look into it",
+        "* Ada mentioned that she’ll check in the settings",
+        "* Bo did not hear from them. Will write again on Monday",
+        "* Ada B. asked, and Bo’s list has it, which Ada will add",
+      ),
+      [
+        ...["Ada Byron", "Bo Diaz", "Ada Byron", "Bo Diaz", "Ada Byron", "Bo Diaz", "Ada Byron", "Bo Diaz"],
+        ...["Ada Byron", "Bo Diaz", "Ada Byron", "Bo Diaz", "Ada Byron"],
+      ],
+    ));
+
+  it("are none where somebody only thinks of it", () =>
+    assert.deepEqual(
+      kindsOf(
+        "* Ada ask is to wait",
+        "* Bo open to finding another way",
+        "* We hope that Ada will join",
+        "* Going to be shown at the summit",
+        "* Ada: I can take over for today",
+        "* Cyra, going to think about it",
+      ),
+      ["", "", "", "", "", ""],
+    ));
+
+  it("are what people do whom nobody listed, if they have a common first name", () =>
+    assert.deepEqual(
+      notesOf("* It rotates, Robert will demo the first one", "* Later, Nightlies will demo it").map(
+        ({ kinds, owner }) => [kinds.join(), owner?.name],
+      ),
+      [
+        ["action", "Robert"],
+        ["", undefined],
+      ],
+    ));
+
   it("are what a speaker takes on at a sentence's beginning, or says in small letters", () =>
     assert.deepEqual(
       ownersOf(
@@ -587,6 +639,47 @@ describe("decisions", () => {
       new Array(26).fill(""),
     ));
 
+  it("stand below what announces them, but for what somebody says or asks there", () => {
+    for (const label of ["Agreed:", "**Conclusion**:", "Consensus is", "Decisions:"])
+      assert.deepEqual(
+        kindsOf(`* ${label}`, "  * wait a month", "    * as it is not urgent", "* next").slice(1),
+        ["decision", "", ""],
+        label,
+      );
+    assert.deepEqual(kindsOf("Conclusion:", "", "* wait a month").slice(1), ["decision"]);
+    for (const title of ["Resolution", "Consensus reached by all present"])
+      assert.deepEqual(
+        kindsOf(`### ${title}`, "", "* wait a month", "* what then?", "* Ada: I would not wait"),
+        ["decision", "", ""],
+        title,
+      );
+  });
+
+  it("are what nobody speaks against", () =>
+    assert.deepEqual(
+      kindsOf(
+        "* Asked whether there were any objections to waiting, none voiced",
+        "* Ada: it waits; any objections? Silence…",
+        "* Any objections if it waits a month. None raised",
+        "* Nobody voiced concerns",
+        "* No-one raised any objections",
+        "* No questions/concerns from those in the meeting",
+        "* Bo: No need, no-one objects.",
+        "* Everybody: ok",
+        "* It goes to Ada. Passed. Thank you",
+        "* The motion carried",
+        "* General support from those in the meeting to wait",
+        "* Then it was agreed to wait",
+        "* Ada: Seems we have consensus and need no vote.",
+        "* Bo no objection, have tried it for a while",
+        "* Resolved, closed",
+        "* Some consensus that something is to be done",
+        "* As said in last weeks meeting, no objections to it",
+        "* Ada: do we have consensus on waiting",
+      ),
+      [...new Array<string>(13).fill("decision"), "", "", "", "", ""],
+    ));
+
   it("are not what somebody says to be of one mind", () =>
     assert.deepEqual(kindsOf("* Ada: agreed", "* Bo: Agreed that it is late", "* Agreed that it is late"), [
       "",
@@ -629,6 +722,24 @@ describe("votes", () => {
         "* Tested 7.8 against the next one",
       ),
       ["vote", "vote", "", "vote", "vote", "", "vote", "vote", "", "vote", ""],
+    ));
+
+  it("are for something, against it, or neither, and none where only their label stands", () =>
+    assert.deepEqual(
+      kindsOf(
+        "* Ada: +0, give it a go",
+        "* Bo: a -0",
+        "* **YES** (to waiting): @ada, @bo",
+        "* All those in the meeting in favor",
+        "* 13, +1 votes",
+        "* Ada: I vote for a month",
+        "* Bo: I vote for Ada to do all of it",
+        "* Now 6 out of 12 votes so far",
+        "* There were no abstentions",
+        "* Ada said +1, it is no change",
+        "* Voting results:",
+      ),
+      [...new Array<string>(6).fill("vote"), "", "vote", "vote", "vote", ""],
     ));
 
   it("are votes taken, not called for", () =>

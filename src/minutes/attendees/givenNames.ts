@@ -1,4 +1,4 @@
-import { fold } from "../../minutes/attendees/roster.js";
+import { fold } from "./nameKeys.js";
 
 /**
  * First names that are common where software is written. Words that begin notes as often as people do ("Grant", "Hope",
