@@ -213,7 +213,9 @@ const REPORT =
 
 /** Among tasks, a box or an address belongs to the task; only `Title [#1](url)` is an item there as well, but below an item's heading. */
 function isTask({ subject, checkbox }: EntryLine, { listed }: Position, section: SectionKind): boolean {
-  return listed === "action" && (checkbox !== undefined || subject?.style !== "numbered" || section === "item");
+  return (
+    listed === "action" && (checkbox !== undefined || subject?.style !== "numbered" || section === "item")
+  );
 }
 
 /** @param extent the entry with everything below it */
