@@ -54,7 +54,7 @@ export function readNote({ text, span, listed, isAbove }: Said, roster: Roster):
   }
   const spokenBy = readSpeaker(text, start, end, roster);
   const readAs = (by: SpokenBy | undefined) => readLine(text, span, by, roster, listed);
-  const announces = announcesDecisions(text.slice(start, end)) ? "decision" : undefined;
+  const announces = announcesDecisions(text, span) ? "decision" : undefined;
   if (!spokenBy?.unlisted) return { ...read, line: readAs(spokenBy), announces };
   const closing = text.slice(spokenBy.speaker.span.end, spokenBy.end);
   const spoken = { line: readAs(spokenBy), isPlain: isPlain(spokenBy.speaker.name, closing) };

@@ -1,4 +1,5 @@
 import type { NoteRemark } from "../model.js";
+import type { Span } from "../span.js";
 
 const DECISION_MARKER =
   /^[*_([]*(?:(?:decisions?|resolutions?|conclusions?|consensus|outcomes?|agreement)\b[*_)\]]*\s*(?:[:.!,]|-\s|$)|resolved[*_)\]]*\s*:)/i;
@@ -7,8 +8,8 @@ const DECISION_MARKER =
 const ANNOUNCES =
   /^[*_]{0,3}(?:agreed|(?:decision|agreement|conclusion|resolution|outcome)s?|(?:the )?consensus)(?:[*_]{0,3}:| (?:is|was)[*_]{0,3}:?)[*_]{0,3}\s*$/i;
 
-export function announcesDecisions(note: string): boolean {
-  return note.length < 40 && ANNOUNCES.test(note);
+export function announcesDecisions(text: string, { start, end }: Span): boolean {
+  return end - start < 40 && ANNOUNCES.test(text.slice(start, end));
 }
 
 /** Sentences that report what the meeting settled. */
@@ -54,7 +55,7 @@ const MARKED = /^[-–*_>\s]*(?:decisions?|resolutions?|conclusions?|consensus|o
 const OF_ALL =
   /(?:^[-–*_\s]*|[[(])no (?:\w+ )?objections?(?:[\])*_.!]*| (?:from|in) (?:\w+ ){0,2}(?:group|meeting|tsc|ctc|present)[^.]*\.?)$|\bno objections in (?:this|the) meeting\b|\bno[ -]?(?:one|body) objects\b|^(?:so |seems (?:like )?)?we have consensus\b|^approved (?:in|at|by) the\b|\b(?:group|meeting|committee) (?:agreed|decided)\b|^(?:the )?(?:group|meeting|committee|tsc|ctc) agrees\b|^(?:so )?(?:the )?(?:consensus|agreement|conclusion) is (?:to|that|yes)\b/i;
 
-/** Without one of these words nothing is decided; most notes have none. */
+/** Without one of these words nothing is decided; most notes have none, and most sentences. */
 const DECISIVE =
   /agree|deci|resol|consensus|object|conclu|outcome|approv|concern|ratif|accept|every|settled|unanim|forward|ahead|support|passed|carried/i;
 
@@ -65,7 +66,7 @@ export function isDecision(note: string, isSpoken: boolean): boolean {
   if (NOBODY_OBJECTS.test(said)) return true;
   if (!isSpoken && DECISION_MARKER.test(said)) return true;
   for (const sentence of said.split(/(?<=[.!?])\s+/)) {
-    if (sentence.endsWith("?")) continue;
+    if (sentence.endsWith("?") || !DECISIVE.test(sentence)) continue;
     if (MARKED.test(sentence)) return true;
     if (isSpoken) {
       if (OF_ALL.test(sentence)) return true;

@@ -20,16 +20,17 @@ const TASK = new RegExp(
 const VERB =
   "add|ask(?! is)|check|create|draft|file|follow up|land|open(?! (?:to|the) )|ping|post|raise|reach out|review|schedule|send|share|submit|update|write";
 /** Without one of these nobody is given anything to do. */
-const MAY_TELL = new RegExp(
-  String.raw`\s(?:to|[Ww]ill|said|volunteer\w*|signed|took|takes|assigned)\b|he['’]ll|^\S+(?: \S+)? (?:${VERB})\s`,
-);
+const MAY_TELL =
+  /\s(?:to|[Ww]ill|said (?:that )?(?:s?he|they)|volunteer\w*|signed|took|takes|assigned|s?he['’]ll)\b/;
 
 /** The first attendee whom a sentence gives a task; questions give none. */
 export function findOwner(text: string, start: number, end: number, roster: Roster): Speaker | undefined {
   const said = text.slice(start, end);
-  if (!MAY_TELL.test(said)) return undefined;
+  if (!MAY_TELL.test(said)) return findTold(said, start, roster);
   let unlisted: Speaker | undefined;
-  for (const match of said.matchAll(TASK)) {
+  // Each `matchAll` makes a regular expression anew, which takes longer here than what it finds.
+  TASK.lastIndex = 0;
+  for (let match = TASK.exec(said); match; match = TASK.exec(said)) {
     const [whole, within, names = ""] = match;
     if (isQuestion(said, match.index + whole.length)) continue;
     if (
@@ -41,21 +42,20 @@ export function findOwner(text: string, start: number, end: number, roster: Rost
     const from = start + match.index + whole.indexOf(names);
     const owner = firstCalled(names, from, roster);
     if (owner) return owner;
-    const isDeed = within === undefined && DEED.test(said.slice(match.index + whole.length));
     const isPromised = WILL.test(whole);
-    if (
-      !unlisted &&
-      (isGivenName(names) ? isPromised || /volunteers?$/.test(whole) : isPromised && isDeed && isName(names))
-    )
-      unlisted = speakerAt(names, undefined, from, roster);
+    if (unlisted || !(isPromised || whole.endsWith("volunteer"))) continue;
+    const isDeed = isPromised && within === undefined && DEED.test(said.slice(match.index + whole.length));
+    if (isGivenName(names) || (isDeed && isName(names))) unlisted = speakerAt(names, undefined, from, roster);
   }
   return findTold(said, start, roster) ?? findOwnerOfSentence(said, start, roster) ?? unlisted;
 }
 
 /** What somebody is told to do: `Ann add it to the guide`. */
+const TELLS = new RegExp(`^\\S+(?: \\S+)? (?:${VERB})\\s`);
 const TOLD = new RegExp(String.raw`^[*_]{0,3}(${NAME})\s(?:${VERB})\s`, "u");
 
 function findTold(said: string, start: number, roster: Roster): Speaker | undefined {
+  if (!TELLS.test(said)) return undefined;
   const [whole = "", name = ""] = TOLD.exec(said) ?? [];
   return name === "" ? undefined : firstCalled(name, start + whole.indexOf(name), roster);
 }
@@ -70,17 +70,14 @@ const WILL =
 const DEED =
   /^(?: to )?(?:add|ask|audit|check|comment|create|do|document|draft|file|follow|help|land|lead|look|open|ping|post|propose|put|raise|reach|review|schedule|send|set(?:up)?|share|start|submit|take|talk|try|update|work|write)\b/;
 
-/** `the guide will be written by Ann` */
-const DONE_BY = new RegExp(String.raw`\bwill be [a-z]+(?:ed|en|ne) (?:[^.;!?\n]{1,60}? )?by (${NAME})`, "gu");
-
 /** `Ann had questions, and will ask them`: whom a sentence begins with also does what it ends with. */
 const LATER = new RegExp(
   String.raw`(?:^|[.,;!?]\s+)(${NAME})\s[^.;!?\n]{1,120}?(?:(?:,| and| but)(?: and| but| then)? w|[.;] W)ill\s{1,9}${NO_TASK}(?=[a-z])`,
   "gu",
 );
-/** `if time permits Ann will ask them` */
+/** `if time permits Ann will ask them`; what is hoped or asked stands behind other words. */
 const WITHIN = new RegExp(
-  String.raw`\b(?!(?:if|when|whether|that|hope|hoping|think|thinks|once|until|unless|maybe|after|before|what|where|how|why|who|and|so|but|then)\b)\p{Ll}+\)? (@?\p{Lu}[\p{L}'’-]{1,39}(?: \p{Lu}[\p{L}'’-]{1,39})?) will\s{1,9}${NO_TASK}(?=[a-z])`,
+  String.raw`(?<=\p{Ll}\)? )(?<!\b(?:if|when|whether|that|hope|hoping|thinks?|once|until|unless|maybe|after|before|what|where|how|why|who|and|so|but|then) )(@?\p{Lu}[\p{L}'’-]{1,39}(?: \p{Lu}[\p{L}'’-]{1,39})?) will\s{1,9}${NO_TASK}(?=[a-z])`,
   "gu",
 );
 /** `Ann mentioned that she will ask them` */
@@ -89,15 +86,24 @@ const SHE = new RegExp(
   "gu",
 );
 
+/** Most notes have none of the words by which these forms are known. */
+const BY_WORDS: readonly (readonly [words: RegExp, form: RegExp])[] = [
+  [/(?:,|and|but|then) will\s|[.;]\s+Will\s/, LATER],
+  [/\p{L} will\s/u, WITHIN],
+  [/[ ,–-]s?he(?:['’]| will| is going)/, SHE],
+];
+
 function findOwnerOfSentence(said: string, start: number, roster: Roster): Speaker | undefined {
-  if (!/ will\s|[.;]\s+Will\s|he['’ ]/.test(said)) return undefined;
-  for (const form of [LATER, WITHIN, SHE, DONE_BY])
+  if (!/[Ww]ill |he['’](?:ll|s)|he is/.test(said)) return undefined;
+  for (const [words, form] of BY_WORDS) {
+    if (!words.test(said)) continue;
     for (const match of said.matchAll(form)) {
       const [whole, name = ""] = match;
       if (isQuestion(said, match.index + whole.length)) continue;
       const owner = firstCalled(name, start + match.index + whole.indexOf(name), roster);
       if (owner?.attendee !== undefined || name.startsWith("@")) return owner;
     }
+  }
   return undefined;
 }
 
