@@ -73,6 +73,7 @@ export const GOLD_SETS = [
   { folder: "fresh/seventh/", name: "seventh fresh draw" },
   { folder: "fresh/eighth/", name: "eighth fresh draw" },
   { folder: "fresh/ninth/", name: "ninth fresh draw" },
+  { folder: "fresh/tenth/", name: "tenth fresh draw" },
   { folder: "fresh/fourth/", name: "fourth draw, of documents that had been seen in part" },
 ] as const;
 
