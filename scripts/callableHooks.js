@@ -1,5 +1,6 @@
 // @ts-check
 import { readFileSync } from "node:fs";
+import { replacePart } from "./replacePart.js";
 
 /** The one place where a bundled package uses `new` with a plain function: what that returns is the same without. */
 const constructed = "new Hook.Collection()";
@@ -13,9 +14,8 @@ export const callableHooks = {
   name: "callable-hooks",
   setup(build) {
     build.onLoad({ filter: /[\\/]@octokit[\\/]core[\\/]dist-src[\\/]index\.js$/ }, ({ path }) => {
-      const contents = readFileSync(path, "utf8");
-      if (!contents.includes(constructed)) throw new Error(`@octokit/core has no ${constructed} any more.`);
-      return { contents: contents.replace(constructed, "Hook.Collection()") };
+      const absence = `@octokit/core has no ${constructed} any more.`;
+      return { contents: replacePart(readFileSync(path, "utf8"), constructed, "Hook.Collection()", absence) };
     });
   },
 };

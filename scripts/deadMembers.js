@@ -1,5 +1,6 @@
 // @ts-check
 import ts from "typescript";
+import { withChanges } from "./textChanges.js";
 
 /** How the bundler, where it leaves names alone, heads what comes from a package. */
 const PACKAGE = /^ *\/\/ (?:\w+:)?node_modules\//;
@@ -51,9 +52,10 @@ function withoutMembers(source, used) {
   const outermost = dead.filter(
     (member) => !dead.some((other) => other !== member && isInside(member, other)),
   );
-  return outermost
-    .sort((one, other) => other.pos - one.pos)
-    .reduce((shorter, { pos, end }) => shorter.slice(0, pos) + shorter.slice(end), text);
+  return withChanges(
+    text,
+    outermost.map(({ pos, end }) => ({ start: pos, end, text: "" })),
+  );
 }
 
 /** @param {ts.Node} node @param {ts.Node} other */

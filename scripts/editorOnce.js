@@ -1,5 +1,6 @@
 // @ts-check
 import ts from "typescript";
+import { withChanges } from "./textChanges.js";
 
 /** `import * as X from "vscode";`, and in the browser `var X = toESM(require("vscode"), 1);` */
 const IMPORT = /^(?:import \* as|var) ([\w$]+) (?:from "vscode"|= [\w$]+\(require\("vscode"\), 1\));$/;
@@ -18,8 +19,8 @@ export function withEditorOnce(code) {
   });
   const [first, ...others] = imports;
   if (!first) return code;
-  const names = new Set(others.map(({ name }) => name));
-  /** @type {{ start: number, end: number, text: string }[]} */
+  const names = new Set(imports.map(({ name }) => name));
+  /** @type {import("./textChanges.js").Change[]} */
   const changes = others.map(({ statement }) => ({
     start: statement.getStart(),
     end: statement.end,
@@ -28,27 +29,28 @@ export function withEditorOnce(code) {
   /** @param {ts.Node} node */
   const visit = (node) => {
     if (imports.some(({ statement }) => statement === node)) return;
-    if (ts.isIdentifier(node) && !isMemberName(node)) {
-      if (names.has(node.text)) changes.push({ start: node.getStart(), end: node.end, text: first.name });
-      if ((names.has(node.text) || node.text === first.name) && isDeclared(node))
+    if (ts.isIdentifier(node) && names.has(node.text) && !isOtherName(node)) {
+      if (isDeclared(node))
         throw new Error(`"${node.text}" is the editor's API in the bundle, and something else further in.`);
+      const isShort = ts.isShorthandPropertyAssignment(node.parent);
+      const text = isShort ? `${node.text}: ${first.name}` : first.name;
+      changes.push({ start: node.getStart(), end: node.end, text });
     }
     ts.forEachChild(node, visit);
   };
   visit(source);
-  return changes
-    .sort((one, other) => other.start - one.start)
-    .reduce((once, { start, end, text }) => once.slice(0, start) + text + once.slice(end), code);
+  return withChanges(code, changes);
 }
 
-/** @param {ts.Identifier} node */
-function isMemberName(node) {
+/** Whether a name is not looked up: a member's, a label's, one that others import or export something by. @param {ts.Identifier} node */
+function isOtherName(node) {
   const { parent } = node;
-  if (ts.isShorthandPropertyAssignment(parent)) throw new Error(`"${node.text}" is short for a property.`);
+  const isNamed =
+    ts.isPropertyAccessExpression(parent) || ts.isPropertyAssignment(parent) || ts.isClassElement(parent);
   return (
-    (ts.isPropertyAccessExpression(parent) && parent.name === node) ||
-    ((ts.isPropertyAssignment(parent) || ts.isClassElement(parent) || ts.isMethodDeclaration(parent)) &&
-      parent.name === node) ||
+    (isNamed && parent.name === node) ||
+    ts.isLabeledStatement(parent) ||
+    ts.isBreakOrContinueStatement(parent) ||
     (ts.isBindingElement(parent) && parent.propertyName === node) ||
     (ts.isExportSpecifier(parent) && parent.propertyName !== undefined && parent.name === node) ||
     (ts.isImportSpecifier(parent) && parent.propertyName === node)

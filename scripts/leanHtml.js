@@ -1,6 +1,7 @@
 // @ts-check
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { replacePart } from "./replacePart.js";
 import { root } from "./root.js";
 
 const parser = join(root, "node_modules", "htmlparser2", "src");
@@ -22,9 +23,8 @@ export const leanHtml = {
     );
     build.onLoad({ filter: /[\\/]htmlparser2[\\/]src[\\/]Parser\.ts$/ }, ({ path }) => {
       const names = /(const svgTagNameAdjustments = new Map<string, string>\()[^;]*\);/;
-      const contents = readFileSync(path, "utf8");
-      if (!names.test(contents)) throw new Error("htmlparser2 has no names of SVG any more.");
-      return { contents: contents.replace(names, "$1);"), loader: "ts" };
+      const absence = "htmlparser2 has no names of SVG any more.";
+      return { contents: replacePart(readFileSync(path, "utf8"), names, "$1);", absence), loader: "ts" };
     });
     build.onResolve({ filter: /^entities\/decode$/ }, () => ({
       path: join(root, "scripts", "withoutEntities.js"),

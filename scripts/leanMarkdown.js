@@ -1,5 +1,6 @@
 // @ts-check
 import { readFileSync } from "node:fs";
+import { replacePart } from "./replacePart.js";
 
 /** Extensions of the Markdown parser that minutes are read without: see src/minutes/syntax/parser.ts. */
 const unused = ["TaskList", "Autolink", "Superscript", "Subscript", "Emoji"];
@@ -54,12 +55,12 @@ export const leanMarkdown = {
       let contents = readFileSync(path, "utf8");
       for (const name of unused) {
         const whole = new RegExp(`^const ${name} = \\{$[^]*?^\\};$`, "m");
-        if (!whole.test(contents)) throw new Error(`@lezer/markdown has no ${name} any more.`);
-        contents = contents.replace(whole, `const ${name} = {};`);
+        const absence = `@lezer/markdown has no ${name} any more.`;
+        contents = replacePart(contents, whole, `const ${name} = {};`, absence);
       }
       for (const [code, instead] of shortcuts) {
-        if (!code.test(contents)) throw new Error(`@lezer/markdown has no ${code.source} any more.`);
-        contents = contents.replace(code, instead);
+        const absence = `@lezer/markdown has no ${code.source} any more.`;
+        contents = replacePart(contents, code, instead, absence);
       }
       return { contents };
     });
@@ -77,6 +78,5 @@ export const leanMarkdown = {
 /** @param {string} code of a class @param {string} name */
 function withoutMethod(code, name) {
   const method = new RegExp(`^ {4}(?:get )?${name}\\(.*\\) \\{(?:.*\\}$|\\n[^]*?^ {4}\\}$)`, "m");
-  if (!method.test(code)) throw new Error(`@lezer/common has no ${name} any more.`);
-  return code.replace(method, "");
+  return replacePart(code, method, "", `@lezer/common has no ${name} any more.`);
 }

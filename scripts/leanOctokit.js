@@ -1,6 +1,7 @@
 // @ts-check
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { replacePart } from "./replacePart.js";
 import { root } from "./root.js";
 
 const shared = join(root, "node_modules", "@octokit", "endpoint", "dist-src", "util", "is-plain-object.js");
@@ -18,11 +19,9 @@ export const leanOctokit = {
     build.onLoad(
       { filter: /[\\/]@octokit[\\/](?:endpoint|request)[\\/]dist-bundle[\\/]index\.js$/ },
       ({ path }) => {
-        const contents = readFileSync(path, "utf8");
-        if (!copy.test(contents)) throw new Error(`${path} has no copy of isPlainObject any more.`);
-        return {
-          contents: `import { isPlainObject } from ${JSON.stringify(shared)};\n${contents.replace(copy, "")}`,
-        };
+        const absence = `${path} has no copy of isPlainObject any more.`;
+        const rest = replacePart(readFileSync(path, "utf8"), copy, "", absence);
+        return { contents: `import { isPlainObject } from ${JSON.stringify(shared)};\n${rest}` };
       },
     );
   },

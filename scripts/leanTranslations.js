@@ -1,5 +1,6 @@
 // @ts-check
 import { readFileSync } from "node:fs";
+import { replacePart } from "./replacePart.js";
 
 /** How @vscode/l10n reads translations from a file or from an address. */
 const reading = / {2}if \("fsPath" in config2\) \{[\s\S]*?(?=\n\}\nfunction t\()/;
@@ -13,9 +14,8 @@ export const leanTranslations = {
   name: "lean-translations",
   setup(build) {
     build.onLoad({ filter: /[\\/]@vscode[\\/]l10n[\\/]dist[\\/]browser\.js$/ }, ({ path }) => {
-      const contents = readFileSync(path, "utf8");
-      if (!reading.test(contents)) throw new Error("@vscode/l10n reads no files any more.");
-      return { contents: contents.replace(reading, "") };
+      const absence = "@vscode/l10n reads no files any more.";
+      return { contents: replacePart(readFileSync(path, "utf8"), reading, "", absence) };
     });
   },
 };

@@ -7,9 +7,9 @@ describe("the editor's API in the bundles", () => {
   it("is imported once, under one name", () => {
     assert.equal(
       withEditorOnce(
-        'import * as a from "vscode";\nuse(a.Uri);\nimport * as b from "vscode";\nuse(b.Uri, { b: x.b });\n',
+        'import * as a from "vscode";\nuse(a.Uri);\nimport * as b from "vscode";\nuse(b.Uri, { b: x.b, c }, { b });\n',
       ),
-      'import * as a from "vscode";\nuse(a.Uri);\n\nuse(a.Uri, { b: x.b });\n',
+      'import * as a from "vscode";\nuse(a.Uri);\n\nuse(a.Uri, { b: x.b, c }, { b: a });\n',
     );
     assert.equal(
       withEditorOnce('var a = t(require("vscode"), 1);\nvar b = t(require("vscode"), 1);\nuse(a.x, b.x);'),
@@ -19,8 +19,12 @@ describe("the editor's API in the bundles", () => {
 
   it("shares its name with nothing else, or no bundle is made", () => {
     const imports = 'import * as a from "vscode";\nimport * as b from "vscode";\n';
-    for (const code of ["function f(b) { return b; }", "{ let a = 1; }", "use({ b });"])
+    for (const code of ["function f(b) { return b; }", "{ let a = 1; }", "for (const { c: b } of x) use(b);"])
       assert.throws(() => withEditorOnce(imports + code), /^Error: "[ab]" is /, code);
+    assert.equal(
+      withEditorOnce(`${imports}b: for (;;) break b;`),
+      'import * as a from "vscode";\n\nb: for (;;) break b;',
+    );
   });
 
   it("is imported once by each file that is built for Node", async () => {
