@@ -2,7 +2,7 @@ import { isGivenName } from "../attendees/givenNames.js";
 import type { Roster } from "../attendees/roster.js";
 import type { Speaker } from "../model.js";
 import { isLabel } from "./labels.js";
-import { isQuestion, NO_DEED } from "./promise.js";
+import { DEEDS, isQuestion, NO_DEED } from "./promise.js";
 import { FULL_NAME, speakerAt } from "./speaker.js";
 
 const NAME = String.raw`@?\p{L}[\p{L}\p{M}\p{N}'’_-]{0,39}(?: \p{Lu}[\p{L}\p{M}'’-]{0,39}){0,2}`;
@@ -17,8 +17,6 @@ const TASK = new RegExp(
   "gu",
 );
 
-const VERB =
-  "add|ask(?! is)|check|create|draft|file|follow up|land|open(?! (?:to|the) )|ping|post|raise|reach out|review|schedule|send|share|submit|update|write";
 /** Without one of these nobody is given anything to do. */
 const MAY_TELL =
   /\s(?:to|[Ww]ill|said (?:that )?(?:s?he|they)|volunteer\w*|signed|took|takes|assigned|s?he['’]ll)\b/;
@@ -50,12 +48,10 @@ export function findOwner(text: string, start: number, end: number, roster: Rost
   return findTold(said, start, roster) ?? findOwnerOfSentence(said, start, roster) ?? unlisted;
 }
 
-/** What somebody is told to do: `Ann add it to the guide`. */
-const TELLS = new RegExp(`^\\S+(?: \\S+)? (?:${VERB})\\s`);
-const TOLD = new RegExp(String.raw`^[*_]{0,3}(${NAME})\s(?:${VERB})\s`, "u");
+/** What somebody is told to do: `Ann add it to the guide`; `Ann ask is …` and `Ann open to …` tell nobody anything. */
+const TOLD = new RegExp(String.raw`^[*_]{0,3}(${NAME})\s(?:${DEEDS}|open(?! (?:to|the)\b))\s(?!is\b)`, "u");
 
 function findTold(said: string, start: number, roster: Roster): Speaker | undefined {
-  if (!TELLS.test(said)) return undefined;
   const [whole = "", name = ""] = TOLD.exec(said) ?? [];
   return name === "" ? undefined : firstCalled(name, start + whole.indexOf(name), roster);
 }
@@ -67,8 +63,9 @@ function isName(words: string): boolean {
 /** Who is not listed has a task where a person's name will do what persons do: `Ann will open an issue`, hardly `Tests will …`. */
 const WILL =
   /\s(?:will|(?:ha[sd]|takes?|took) (?:an? |the )?action(?: item)? to|(?:is|are|was|were) going to|volunteered|(?:been|was|is) assigned)(?:\s|$)|\bfor /;
-const DEED =
-  /^(?: to )?(?:add|ask|audit|check|comment|create|do|document|draft|file|follow|help|land|lead|look|open|ping|post|propose|put|raise|reach|review|schedule|send|set(?:up)?|share|start|submit|take|talk|try|update|work|write)\b/;
+const DEED = new RegExp(
+  `^(?: to )?(?:${DEEDS}|audit|comment|do|document|help|lead|look|open|propose|put|set(?:up)?|start|take|talk|try|work)\\b`,
+);
 
 /** `Ann had questions, and will ask them`: whom a sentence begins with also does what it ends with. */
 const LATER = new RegExp(
@@ -86,24 +83,15 @@ const SHE = new RegExp(
   "gu",
 );
 
-/** Most notes have none of the words by which these forms are known. */
-const BY_WORDS: readonly (readonly [words: RegExp, form: RegExp])[] = [
-  [/(?:,|and|but|then) will\s|[.;]\s+Will\s/, LATER],
-  [/\p{L} will\s/u, WITHIN],
-  [/[ ,–-]s?he(?:['’]| will| is going)/, SHE],
-];
-
 function findOwnerOfSentence(said: string, start: number, roster: Roster): Speaker | undefined {
   if (!/[Ww]ill |he['’](?:ll|s)|he is/.test(said)) return undefined;
-  for (const [words, form] of BY_WORDS) {
-    if (!words.test(said)) continue;
+  for (const form of [LATER, WITHIN, SHE])
     for (const match of said.matchAll(form)) {
       const [whole, name = ""] = match;
       if (isQuestion(said, match.index + whole.length)) continue;
       const owner = firstCalled(name, start + match.index + whole.indexOf(name), roster);
       if (owner?.attendee !== undefined || name.startsWith("@")) return owner;
     }
-  }
   return undefined;
 }
 

@@ -8,7 +8,7 @@ const WORDS: Readonly<Record<WordedKind, RegExp>> = {
   links: /^(?:(?:meeting |useful |important )?links|meeting details)$/,
   present:
     /^(?:(?:members |people |who was )?press?ent|attend(?:ees|ance|ing|ants)|in attendance|participants|attendee list|rol[el] ?call|who attended)(?= *$| *[(/&]| and | list)/,
-  observers: /^(?:observers?|guests?|observers? ?(?:\/|and|&) ?guests?)(?! prs?\b)\b/,
+  observers: /^(?:observers?|guests?|observers? ?(?:\/|and|&) ?guests?)(?= *$| *[(/&:,-])/,
   agenda: /^(?:(?:tentative |today's |proposed |meeting )?agenda\b(?! for next).{0,12}|tagged)$/,
   announcements: /^(?:announcements?|reminders)\b/,
   standing: /^standing (?:items?|agenda|topics?)\b/,

@@ -207,7 +207,7 @@ function ownLeaf(block: Block): Leaf | undefined {
   return own?.kind === "paragraph" || own?.kind === "heading" ? own.leaf : undefined;
 }
 
-/** What running text above a list of tasks says of them is no task itself. */
+/** What running text above a list of tasks, or of decisions, says of them is none itself. */
 const REPORT =
   /^(?:we |the group |they |all )?(?:have )?(?:been )?(?:discussed|reviewed|went|walked|looked|no|none)\b/i;
 
