@@ -12,6 +12,8 @@ const ALONE = new RegExp(
   String.raw`^#{0,6}[*_]*(?:${WORD}(?: ?/ ?${WORD})?|(?![a-z]{1,20}ed )[a-z][\w’-]{1,20} next steps)[*_]*!?$`,
   "i",
 );
+/** .. and is no longer. */
+const MAX_ALONE = 60;
 
 export interface ActionMarker {
   /** Where the words after the marker begin. */
@@ -21,7 +23,7 @@ export interface ActionMarker {
 
 export function readActionMarker(text: string, start: number, end: number): ActionMarker | undefined {
   const line = text.slice(start, Math.min(end, start + 80));
-  if (ALONE.test(line.trim())) return { end, owner: undefined };
+  if (end - start < MAX_ALONE && ALONE.test(line.trim())) return { end, owner: undefined };
   const match = MARKER.exec(line);
   if (!match) return undefined;
   const isWord = /^[*_]*(?:actions?|todo|ai)\s+\S/i.test(

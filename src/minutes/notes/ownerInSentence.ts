@@ -1,6 +1,7 @@
 import { isGivenName } from "../attendees/givenNames.js";
 import type { Roster } from "../attendees/roster.js";
 import type { Speaker } from "../model.js";
+import { eachMatch } from "../text/eachMatch.js";
 import { isLabel } from "./labels.js";
 import { DEEDS, isQuestion, NO_DEED } from "./promise.js";
 import { FULL_NAME, speakerAt } from "./speaker.js";
@@ -26,9 +27,7 @@ export function findOwner(text: string, start: number, end: number, roster: Rost
   const said = text.slice(start, end);
   if (!MAY_TELL.test(said)) return findTold(said, start, roster);
   let unlisted: Speaker | undefined;
-  // Each `matchAll` makes a regular expression anew, which takes longer here than what it finds.
-  TASK.lastIndex = 0;
-  for (let match = TASK.exec(said); match; match = TASK.exec(said)) {
+  for (const match of eachMatch(TASK, said)) {
     const [whole, within, names = ""] = match;
     if (isQuestion(said, match.index + whole.length)) continue;
     if (
@@ -86,7 +85,7 @@ const SHE = new RegExp(
 function findOwnerOfSentence(said: string, start: number, roster: Roster): Speaker | undefined {
   if (!/[Ww]ill |he['’](?:ll|s)|he is/.test(said)) return undefined;
   for (const form of [LATER, WITHIN, SHE])
-    for (const match of said.matchAll(form)) {
+    for (const match of eachMatch(form, said)) {
       const [whole, name = ""] = match;
       if (isQuestion(said, match.index + whole.length)) continue;
       const owner = firstCalled(name, start + match.index + whole.indexOf(name), roster);
@@ -111,7 +110,7 @@ const EACH_NAME = new RegExp(String.raw`(?<!\p{L})(?!(?:so|and|or) )${NAME}`, "g
 
 /** The first of the names before a task that is somebody's: what comes before it may be a sentence's end, `done, Ann will …`. */
 function firstCalled(names: string, from: number, roster: Roster): Speaker | undefined {
-  for (const { 0: words, index } of names.matchAll(EACH_NAME)) {
+  for (const { 0: words, index } of eachMatch(EACH_NAME, names)) {
     const found = roster.find(words);
     // "Ping Ann and Ben to …" is theirs who are to ping.
     if (index === 0 && !found && roster.find(words.replace(/^\S+ /, ""))) return undefined;

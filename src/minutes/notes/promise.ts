@@ -1,3 +1,5 @@
+import { eachMatch } from "../text/eachMatch.js";
+
 /** What `will` leads to that is no task, whoever says it. */
 export const NO_DEED = String.raw`take (?:(?:a|some|quite a|several|a bit of) )?(?:time|while|bit|few|weeks|months|days|longer|long)\b|(?:likely|probably|happen|cause|wait|still|no|not|never|only|need|the|that|this|there|it|we|you|they|what|which)\b`;
 
@@ -13,7 +15,8 @@ const TAKEN = new RegExp(
 
 export function takesTask(said: string): boolean {
   if (!/\bI\b|\bi['’]ll\b|\b[Ww]ill\b|olunteer|oing to/.test(said)) return false;
-  for (const match of said.matchAll(TAKEN)) if (!isQuestion(said, match.index + match[0].length)) return true;
+  for (const match of eachMatch(TAKEN, said))
+    if (!isQuestion(said, match.index + match[0].length)) return true;
   return false;
 }
 
