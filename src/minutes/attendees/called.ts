@@ -14,7 +14,7 @@ export function calledBy(attendee: Attendee): Called {
   const { name, team, handle } = attendee;
   const words = fold(team === undefined ? (name ?? "") : "").split(" ");
   return {
-    keys: [...keysOf(attendee)],
+    keys: keysOf(attendee),
     firstName: words[0] ?? "",
     lastName: words.length > 1 ? (words.at(-1) ?? "") : "",
     handle: fold(handle ?? "").replace(/\d+$/, ""),

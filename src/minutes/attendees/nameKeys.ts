@@ -35,29 +35,32 @@ function isAscii(words: string): boolean {
 
 export type NameKey = readonly [rank: number, key: string];
 
-export function* keysOf({ name, handle, initials, team }: Attendee): Generator<NameKey> {
-  if (handle) yield [0, fold(handle)];
-  if (initials) yield [0, fold(initials)];
-  if (!name || team) return;
+export function keysOf({ name, handle, initials, team }: Attendee): readonly NameKey[] {
+  const keys: NameKey[] = [];
+  if (handle) keys.push([0, fold(handle)]);
+  if (initials) keys.push([0, fold(initials)]);
+  if (!name || team) return keys;
   const folded = fold(name);
-  yield [0, folded];
-  for (const nickname of folded.matchAll(/["“'‘(]([\p{L}-]{2,})["”'’)]/gu)) yield [2, nickname[1] ?? ""];
+  keys.push([0, folded]);
+  for (const nickname of folded.matchAll(NICKNAME)) keys.push([2, nickname[1] ?? ""]);
   const words = folded.split(/[ /]/).filter((word) => /^[\p{L}\p{N}]/u.test(word));
   const first = words[0] ?? "";
   const last = words.at(-1) ?? "";
-  yield [1, exactFirst(name)];
-  yield [2, first];
-  for (const other of alternatives(folded)) yield [2, other];
-  if (words.length < 2) return;
-  for (const middle of words.slice(1, -1)) if (middle.length > 3) yield [3, middle];
-  if (last.length > 2) yield [2, last];
-  if (last.length > 2 && words.length > 2) yield [2, `${first} ${last}`];
-  yield [2, words.join("")];
-  yield [2, `${first} ${last.charAt(0)}`];
-  yield [2, `${first}${last.charAt(0)}`];
-  for (const parts of [words, folded.split(/[ /-]/)]) yield [3, parts.map((word) => word.charAt(0)).join("")];
-  yield [3, `${first.charAt(0)}${last.charAt(0)}`];
+  keys.push([1, exactFirst(name)], [2, first]);
+  for (const other of alternatives(folded)) keys.push([2, other]);
+  if (words.length < 2) return keys;
+  for (const middle of words.slice(1, -1)) if (middle.length > 3) keys.push([3, middle]);
+  if (last.length > 2) keys.push([2, last]);
+  if (last.length > 2 && words.length > 2) keys.push([2, `${first} ${last}`]);
+  const initial = last.charAt(0);
+  keys.push([2, words.join("")], [2, `${first} ${initial}`], [2, `${first}${initial}`]);
+  for (const parts of [words, folded.split(/[ /-]/)])
+    keys.push([3, parts.map((word) => word.charAt(0)).join("")]);
+  keys.push([3, `${first.charAt(0)}${initial}`]);
+  return keys;
 }
+
+const NICKNAME = /["“'‘(]([\p{L}-]{2,})["”'’)]/gu;
 
 /** `Brie/Brianna Lee` goes by either. */
 function alternatives(name: string): readonly string[] {

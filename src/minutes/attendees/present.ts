@@ -131,7 +131,10 @@ class PresentReader {
   }
 
   private add(person: Person, span: Span): void {
-    this.attendees.push({ ...person, observer: this.observer, span: { start: span.start, end: span.end } });
+    const { name, nameSpan, handle, handleSpan, team, role, initials } = person;
+    const { observer } = this;
+    const own = { start: span.start, end: span.end };
+    this.attendees.push({ name, nameSpan, handle, handleSpan, team, role, initials, observer, span: own });
   }
 }
 

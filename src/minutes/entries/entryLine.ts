@@ -42,15 +42,15 @@ export function readEntryLine(text: string, pieces: readonly Piece[]): EntryLine
   const isProse = end - start > MAX_LENGTH && !text.slice(start, start + MAX_LENGTH).includes("\n");
   const own = clip(pieces, checkbox?.end ?? start, Math.min(end, start + MAX_LENGTH));
   const run = isProse || (checkbox && linksOnFirstLine(text, own)) ? undefined : findRun(text, own);
-  if (run) return { checkbox, ...readAround(text, own, run, end) };
-  return checkbox && { checkbox, ...readPlain(text, own) };
+  if (run) return readAround(text, own, run, end, checkbox);
+  return checkbox && readPlain(text, own, checkbox);
 }
 
 const NAMING: ReadonlySet<Piece["kind"]> = new Set(["link", "url", "reference"]);
 
 /** An entry that is one by its place alone. */
 export function readPlainEntry(text: string, pieces: readonly Piece[]): EntryLine {
-  return { checkbox: undefined, ...readPlain(text, pieces) };
+  return readPlain(text, pieces, undefined);
 }
 
 function readAround(
@@ -58,73 +58,73 @@ function readAround(
   own: readonly Piece[],
   run: FoundRun,
   end: number,
-): Omit<EntryLine, "checkbox"> {
-  const { subject } = run;
+  checkbox: Checkbox | undefined,
+): EntryLine {
+  const { subject, among: references } = run;
   const start = own[0]?.start ?? run.start;
   const endOfLine = lineEnd(text, run.end, end);
   const before = cleanTitle(readWords(text, clip(own, start, run.start)), subject.number);
   const after = cleanTitle(readWords(text, clip(own, run.end, endOfLine)), subject.number);
-  const rest = trimSpan(text, endOfLine, end);
-  const common = {
-    subject,
-    references: run.among,
-    after,
-    link: undefined,
-    rest: rest.end > rest.start ? rest : undefined,
-  };
+  const rest = trimmed(text, endOfLine, end);
+  const link = undefined;
   if (hasWords(before)) {
     const form = hasWords(after) ? "middle" : "end";
-    return { ...common, form, title: before, titleSpan: trimSpan(text, start, run.start) };
+    const titleSpan = trimSpan(text, start, run.start);
+    return { checkbox, subject, form, references, title: before, titleSpan, after, link, rest };
   }
   if (subject.style === "titled") {
-    const link = clip(own, subject.span.start, subject.span.end);
-    const label = link[0]?.kind === "link" ? link[0].label : subject.span;
-    return {
-      ...common,
-      form: "title",
-      title: cleanTitle(readWords(text, link), subject.number),
-      titleSpan: label,
-    };
+    const words = clip(own, subject.span.start, subject.span.end);
+    const title = cleanTitle(readWords(text, words), subject.number);
+    const titleSpan = words[0]?.kind === "link" ? words[0].label : subject.span;
+    return { checkbox, subject, form: "title", references, title, titleSpan, after, link, rest };
   }
   if (hasWords(after)) {
     const title = cleanTitle(readWords(text, clip(own, run.end, end)), subject.number);
-    return { ...common, form: "start", title, titleSpan: trimSpan(text, run.end, end), rest: undefined };
+    const titleSpan = trimSpan(text, run.end, end);
+    return { checkbox, subject, form: "start", references, title, titleSpan, after, link, rest: undefined };
   }
-  return { ...common, form: "alone", title: "", titleSpan: { start: run.start, end: run.start } };
+  const titleSpan = { start: run.start, end: run.start };
+  return { checkbox, subject, form: "alone", references, title: "", titleSpan, after, link, rest };
 }
 
 /** An entry without subject: its title, and the link that may stand at the end of it or of its first line. */
-function readPlain(text: string, all: readonly Piece[]): Omit<EntryLine, "checkbox"> {
+function readPlain(text: string, all: readonly Piece[], checkbox: Checkbox | undefined): EntryLine {
   const start = all[0]?.start ?? 0;
   const end = all.at(-1)?.end ?? start;
   const endOfLine = lineEnd(text, start, end);
   const firstLine = clip(all, start, endOfLine);
   const own = isLink(lastPiece(text, firstLine)) ? firstLine : all;
   const last = lastPiece(text, own);
-  const rest = own === firstLine ? trimSpan(text, endOfLine, end) : { start: end, end };
-  const common = {
+  const named = isLink(last) ? nameBefore(text, own, last) : undefined;
+  return {
+    checkbox,
     subject: undefined,
     form: undefined,
     references: 0,
+    title: named?.title ?? readWords(text, own),
+    titleSpan: named?.titleSpan ?? trimSpan(text, start, own.at(-1)?.end ?? start),
     after: "",
-    rest: rest.end > rest.start ? rest : undefined,
+    link: isLink(last) ? linkTarget(text, last.url) : undefined,
+    rest: own === firstLine ? trimmed(text, endOfLine, end) : undefined,
   };
-  if (!isLink(last))
-    return {
-      ...common,
-      title: readWords(text, own),
-      titleSpan: trimSpan(text, start, own.at(-1)?.end ?? start),
-      link: undefined,
-    };
-  const before = cleanTitle(readWords(text, clip(own, start, last.start)), undefined);
-  const link = linkTarget(text, last.url);
-  if (before !== "") return { ...common, title: before, titleSpan: trimSpan(text, start, last.start), link };
-  return {
-    ...common,
-    title: readWords(text, [last]),
-    titleSpan: last.kind === "link" ? last.label : last.url,
-    link,
-  };
+}
+
+/** The words before a link at the end, or its own where there are none. */
+function nameBefore(
+  text: string,
+  own: readonly Piece[],
+  link: LinkPiece,
+): Pick<EntryLine, "title" | "titleSpan"> {
+  const start = own[0]?.start ?? link.start;
+  const title = cleanTitle(readWords(text, clip(own, start, link.start)), undefined);
+  if (title !== "") return { title, titleSpan: trimSpan(text, start, link.start) };
+  return { title: readWords(text, [link]), titleSpan: link.kind === "link" ? link.label : link.url };
+}
+
+/** What stands there but blanks. */
+function trimmed(text: string, start: number, end: number): Span | undefined {
+  const span = trimSpan(text, start, end);
+  return span.end > span.start ? span : undefined;
 }
 
 /** A standing item ends with the link of its first line, whatever the lines below it name. */
@@ -139,6 +139,8 @@ function lastPiece(text: string, pieces: readonly Piece[]): Piece | undefined {
   return pieces.findLast((piece) => text.slice(piece.start, piece.end).trim() !== "");
 }
 
-function isLink(piece: Piece | undefined): piece is Extract<Piece, { readonly kind: "link" | "url" }> {
+type LinkPiece = Extract<Piece, { readonly kind: "link" | "url" }>;
+
+function isLink(piece: Piece | undefined): piece is LinkPiece {
   return piece?.kind === "link" || piece?.kind === "url";
 }

@@ -32,9 +32,9 @@ export function findRun(text: string, pieces: readonly Piece[]): FoundRun | unde
   const last = runs.find((run) => !hasWords(text.slice(run.end, lineEnd(text, run.end, end))));
   if (!first) return undefined;
   const among = runs.length;
-  return last && isEnumerated(text, first, last)
-    ? { ...first, end: last.end, among }
-    : { ...(last ?? first), among };
+  const chosen = last && !isEnumerated(text, first, last) ? last : first;
+  const { subject, start } = chosen;
+  return { subject, start, end: (last ?? first).end, among };
 }
 
 /** `Title [#1](…) & other title [#2](…)` and `Title [#1](…) (related: [#2](…))` stand for the first. */

@@ -1,5 +1,5 @@
 import type { Roster } from "../attendees/roster.js";
-import type { Listed, Note, NoteKind } from "../model.js";
+import type { Listed, Note, NoteKind, Speaker } from "../model.js";
 import type { Span } from "../span.js";
 import { trimSpan } from "../text/spans.js";
 import { collapse } from "../text/words.js";
@@ -42,23 +42,26 @@ export interface Said {
 /** Reads what a note says, given who was there. */
 export function readNote({ text, span, listed, isAbove }: Said, roster: Roster): ReadNote {
   const { start, end } = span;
-  const read = { spoken: undefined, announces: undefined };
-  const plain = { kinds: [], remark: undefined, owner: undefined };
   const speaker = readSpeakerOnly({ text, span, roster, isAbove });
-  if (speaker) return { ...read, line: { ...plain, speaker, text: "", textSpan: { start: end, end } } };
+  if (speaker)
+    return { line: plainLine("", { start: end, end }, speaker), spoken: undefined, announces: undefined };
   const marker = readActionMarker(text, start, end);
   if (marker && text.slice(marker.end, end).trim() === "") {
     const textSpan = trimSpan(text, start, end);
-    const line = { ...plain, speaker, text: collapse(text.slice(start, end)), textSpan };
-    return { ...read, line, announces: "action" };
+    const line = plainLine(collapse(text.slice(start, end)), textSpan, undefined);
+    return { line, spoken: undefined, announces: "action" };
   }
   const spokenBy = readSpeaker(text, start, end, roster);
-  const readAs = (by: SpokenBy | undefined) => readLine(text, span, by, roster, listed);
+  const heard = readLine(text, span, spokenBy, roster, listed);
   const announces = announcesDecisions(text, span) ? "decision" : undefined;
-  if (!spokenBy?.unlisted) return { ...read, line: readAs(spokenBy), announces };
+  if (!spokenBy?.unlisted) return { line: heard, spoken: undefined, announces };
   const closing = text.slice(spokenBy.speaker.span.end, spokenBy.end);
-  const spoken = { line: readAs(spokenBy), isPlain: isPlain(spokenBy.speaker.name, closing) };
-  return { ...read, line: readAs(undefined), spoken };
+  const spoken = { line: heard, isPlain: isPlain(spokenBy.speaker.name, closing) };
+  return { line: readLine(text, span, undefined, roster, listed), spoken, announces: undefined };
+}
+
+function plainLine(text: string, textSpan: Span, speaker: Speaker | undefined): NoteLine {
+  return { kinds: [], remark: undefined, speaker, owner: undefined, text, textSpan };
 }
 
 function isPlain(name: string, closing: string): boolean {

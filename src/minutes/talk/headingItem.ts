@@ -1,9 +1,10 @@
 import { entryLineOf } from "../entries/entries.js";
 import { readPlainEntry } from "../entries/entryLine.js";
+import type { Subject } from "../entries/subject.js";
 import type { Section } from "../model.js";
 import { moveSpan } from "../text/spans.js";
 import { PlacedItem } from "./placed.js";
-import { itemOf } from "./talk.js";
+import { OpenItem } from "./openEntry.js";
 import type { TalkSource } from "./changedChunks.js";
 
 export interface HeadingItem {
@@ -23,22 +24,20 @@ export function headingItem(
   const { heading, at, inside, isWrapped } = placed;
   const repository = repositories[index];
   const line = entryLineOf(inside, heading.leaf) ?? readPlainEntry(inside.text, heading.leaf.pieces);
-  const item = { ...itemOf(line, heading, heading, repository), isHeading: true };
   const below = chunks[placed.chunk + 1];
-  if (!isWrapped || below?.chunk.block.kind !== "paragraph")
+  if (!isWrapped || below?.chunk.block.kind !== "paragraph") {
+    const item = new OpenItem(line, heading, heading, repository, true);
     return { item: new PlacedItem(item, at, index), wrapped: undefined };
+  }
   const subject = entryLineOf(below.chunk, below.chunk.block.leaf)?.subject;
   const further = below.at - at;
   const span = { start: section.heading.start - at, end: further + below.chunk.block.end };
-  const whole = {
-    ...item,
-    url: subject?.url,
-    urlSpan: subject?.urlSpan && moveSpan(subject.urlSpan, further),
-    repository: subject?.repository ?? repository,
-    number: subject?.number,
-    referenceSpan: subject && moveSpan(subject.span, further),
-    span,
-    extent: span,
-  };
-  return { item: new PlacedItem(whole, at, index), wrapped: placed.chunk + 1 };
+  const whole = { ...line, subject: subject && moveSubject(subject, further) };
+  const item = new OpenItem(whole, span, span, repository, true);
+  return { item: new PlacedItem(item, at, index), wrapped: placed.chunk + 1 };
+}
+
+function moveSubject(subject: Subject, by: number): Subject {
+  const { span, urlSpan } = subject;
+  return { ...subject, span: moveSpan(span, by), urlSpan: urlSpan && moveSpan(urlSpan, by) };
 }

@@ -15,7 +15,8 @@ export class Hearing {
   }
 
   hear<T>(read: () => T): Heard<T> {
-    return { roster: this.roster, ...this.roster.listen(read) };
+    const { value, asked } = this.roster.listen(read);
+    return { value, asked, roster: this.roster };
   }
 
   /** Whether nobody was asked for who is not the same as when it was read; if so, it is as read with the roster of now. */

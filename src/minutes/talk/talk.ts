@@ -2,11 +2,12 @@ import { type EntryPlace, isAgendaItem } from "../entries/agendaItem.js";
 import { entryLineOf } from "../entries/entries.js";
 import { type EntryLine, readEntryLine, readPlainEntry } from "../entries/entryLine.js";
 import { readsLikeTitle } from "../entries/title.js";
-import type { AgendaItem, Entry, Listed, RepositoryName, SectionKind, StandingItem } from "../model.js";
+import type { AgendaItem, Listed, RepositoryName, SectionKind, StandingItem } from "../model.js";
 import { readNote, type Spoken } from "../notes/noteLine.js";
 import type { Span } from "../span.js";
 import type { Block, Leaf, ListItem, Paragraph } from "../syntax/blocks.js";
 import type { Chunk } from "../syntax/chunks.js";
+import { OpenEntry, OpenItem } from "./openEntry.js";
 import type { ChunkNote } from "./placed.js";
 
 /** What a chunk of talk depends on beyond itself. */
@@ -63,8 +64,8 @@ interface Position {
 }
 
 class TalkReader implements Talk {
-  readonly items: AgendaItem[] = [];
-  readonly standing: StandingItem[] = [];
+  readonly items: OpenItem[] = [];
+  readonly standing: OpenEntry[] = [];
   readonly notes: DraftNote[] = [];
   open: Owner | undefined;
   announces: Listed | undefined;
@@ -89,7 +90,7 @@ class TalkReader implements Talk {
         this.listItem(block, position);
         break;
       case "list":
-        for (const child of block.blocks) this.block(child, { ...position, isOutermost: false });
+        this.within(block.blocks, position);
         break;
       case "quote":
         for (const child of block.blocks) this.block(child, position);
@@ -102,6 +103,10 @@ class TalkReader implements Talk {
         break;
       default:
     }
+  }
+
+  private within(blocks: readonly Block[], { owner, listed }: Position): void {
+    for (const block of blocks) this.block(block, { owner, isOutermost: false, listed });
   }
 
   /** A paragraph is an item only as an agenda writes one; a bullet without its blank (`*Title [#1](…)`) makes one too. */
@@ -127,7 +132,7 @@ class TalkReader implements Talk {
   private listItem(item: ListItem, position: Position): void {
     const [first, ...others] = item.blocks;
     if (first?.kind !== "paragraph" && first?.kind !== "heading") {
-      for (const block of item.blocks) this.block(block, { ...position, isOutermost: false });
+      this.within(item.blocks, position);
       return;
     }
     const span = { start: item.mark.start, end: first.end };
@@ -169,12 +174,12 @@ class TalkReader implements Talk {
       return this.addItem(line, extent, span);
     if (!isOutermost || this.context.indented) return undefined;
     if (!line.checkbox && this.context.section !== "standing") return undefined;
-    this.standing.push(entryOf(line, extent, span));
+    this.standing.push(new OpenEntry(line, extent, span));
     return { kind: "standing", index: this.standing.length - 1 };
   }
 
   private addItem(line: EntryLine, extent: Span, span: Span): Owner {
-    this.items.push(itemOf(line, extent, span, this.context.repository));
+    this.items.push(new OpenItem(line, extent, span, this.context.repository, false));
     return { kind: "item", index: this.items.length - 1 };
   }
 
@@ -184,21 +189,27 @@ class TalkReader implements Talk {
     const { line, spoken, announces } = readNote(said, this.context.roster);
     if (line.text === "" && !line.speaker) return listed;
     this.announces ??= announces;
-    const { start, end } = span;
     if (owner && owner.index !== "before") this.count(owner.kind, owner.index);
     this.notes.push({
       owner,
       voice: line.speaker && line.text !== "" ? line.speaker.written : spoken,
-      note: { ...line, span: { start, end } },
+      note: {
+        kinds: line.kinds,
+        remark: line.remark,
+        speaker: line.speaker,
+        owner: line.owner,
+        text: line.text,
+        textSpan: line.textSpan,
+        span: { start: span.start, end: span.end },
+      },
     });
     if (announces) return announces;
     return listed === "action" && !line.owner && !line.text.endsWith("?") ? listed : undefined;
   }
 
   private count(kind: EntryKind, index: number): void {
-    const entries: Entry[] = kind === "item" ? this.items : this.standing;
-    const entry = entries[index];
-    if (entry) entries[index] = { ...entry, noteLines: entry.noteLines + 1 };
+    const entry = kind === "item" ? this.items[index] : this.standing[index];
+    if (entry) entry.noteLines++;
   }
 }
 
@@ -216,35 +227,4 @@ function isTask({ subject, checkbox }: EntryLine, { listed }: Position, section:
   return (
     listed === "action" && (checkbox !== undefined || subject?.style !== "numbered" || section === "item")
   );
-}
-
-/** @param extent the entry with everything below it */
-export function itemOf(
-  line: EntryLine,
-  extent: Span,
-  span: Span,
-  repository: RepositoryName | undefined,
-): AgendaItem {
-  return {
-    ...entryOf(line, extent, span),
-    repository: line.subject?.repository ?? repository,
-    number: line.subject?.number,
-    referenceSpan: line.subject?.span,
-    isHeading: false,
-  };
-}
-
-function entryOf(line: EntryLine, extent: Span, span: Span): Entry {
-  return {
-    title: line.title,
-    titleSpan: line.titleSpan,
-    url: line.subject?.url ?? line.link?.url,
-    urlSpan: line.subject?.urlSpan ?? line.link?.urlSpan,
-    checked: line.checkbox?.checked,
-    checkSpan: line.checkbox?.check,
-    span: { start: span.start, end: span.end },
-    extent: { start: extent.start, end: extent.end },
-    noteLines: 0,
-    section: undefined,
-  };
 }
