@@ -13,13 +13,19 @@ function exactFirst(name: string): string {
 /** Lower case, without accents, in Latin letters: notes are typed fast. */
 export function fold(words: string): string {
   if (PLAIN.test(words)) return words.toLowerCase();
-  const plain = isAscii(words) ? words : words.normalize("NFD").replace(/\p{M}/gu, "");
+  const plain = isAscii(words) ? words.toLowerCase() : inLatin(words);
   return plain
-    .toLowerCase()
-    .replace(/\p{Script=Cyrillic}/gu, (letter) => LATIN.charAt(letter.charCodeAt(0) - 0x430))
     .replace(/^@/, "")
     .replace(/[\s.]+/g, " ")
     .trim();
+}
+
+function inLatin(words: string): string {
+  return words
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/\p{Script=Cyrillic}/gu, (letter) => LATIN.charAt(letter.charCodeAt(0) - 0x430));
 }
 
 /** As most are written: nothing to be done but for capitals. */

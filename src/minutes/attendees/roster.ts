@@ -114,10 +114,8 @@ export class Roster {
 
   /** `Ada M. Byron` for Ada Byron. */
   private findWithInitial(key: string): Found | undefined {
-    const [first = "", initial, last = "", more] = key.split(" ", 4);
-    return initial?.length === 1 && last.length > 1 && more === undefined
-      ? this.search(`${first} ${last}`)
-      : undefined;
+    const [, first = "", last = ""] = /^(\S+) \S (\S{2,})$/.exec(key) ?? [];
+    return last === "" ? undefined : this.search(`${first} ${last}`);
   }
 
   /** `JHB` for Jordan HarBand: what people write when two share their initials. */

@@ -9,8 +9,6 @@ import { readsLikeTitle } from "./title.js";
 export interface EntryPlace {
   /** The kind of the section around it. */
   readonly section: SectionKind;
-  /** Below another entry that is no agenda item itself. */
-  readonly nested: boolean;
   /** Indented a little below an item of the same list: meant as its note, unless written exactly as an item. */
   readonly indented: boolean;
   /** After the extracted line of the same section. */
@@ -22,16 +20,17 @@ export interface EntryPlace {
  * Whether an entry stands for the issue or pull request it names, as an extracted agenda writes it, rather than being a
  * note that mentions one. `[#12](url)` at a title's end is how agendas are written; other ways need a place and words
  * that speak for them.
+ *
+ * @param isNested below another entry that is no agenda item itself
  */
-export function isAgendaItem(line: EntryLine, place: EntryPlace): boolean {
+export function isAgendaItem(line: EntryLine, place: EntryPlace, isNested: boolean): boolean {
   const { subject, form, title } = line;
   if (!subject || !form) return false;
   if (form !== "alone" && (startsWithSpeaker(title, place.roster) || isTask(title))) return false;
   if (!AS_ONE.has(subject.style) && line.references > 2) return false;
   const numbered = subject.style === "numbered";
   if (line.checkbox && !numbered && AGENDA_TOP.has(place.section)) return false;
-  if (place.nested)
-    return numbered && form === "end" && readsLikeTitle(title) && !NO_NESTED.has(place.section);
+  if (isNested) return numbered && form === "end" && readsLikeTitle(title) && !NO_NESTED.has(place.section);
   if (place.section === "item") return numbered && form === "end" && readsLikeTitle(title);
   if (numbered)
     return form === "middle"

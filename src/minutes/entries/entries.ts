@@ -16,13 +16,12 @@ export function isPlainItem(chunk: Chunk): boolean {
   const first = chunk.block.kind === "listItem" ? chunk.block.blocks[0] : undefined;
   if (first?.kind !== "paragraph") return false;
   const line = entryLineOf(chunk, first.leaf);
-  chunk.memo.isPlainItem = line !== undefined && isAgendaItem(line, BELOW_REPOSITORY);
+  chunk.memo.isPlainItem = line !== undefined && isAgendaItem(line, BELOW_REPOSITORY, false);
   return chunk.memo.isPlainItem;
 }
 
 const BELOW_REPOSITORY: EntryPlace = {
   section: "repository",
-  nested: false,
   indented: false,
   extracted: true,
   roster: new Roster([]),

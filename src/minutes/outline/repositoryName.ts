@@ -5,6 +5,7 @@ const NAME = /^[\w.-]+$/;
 
 /** Reads `owner/name`, with or without inline code's backticks. */
 export function readRepositoryName(words: string): RepositoryName | undefined {
+  if (!words.includes("/")) return undefined;
   const [owner, name, more] = words.replace(/^`(.*)`$/, "$1").split("/");
   if (!owner || !name || more !== undefined || !isLogin(owner) || !NAME.test(name)) return undefined;
   return { owner, name };

@@ -11,7 +11,7 @@ import { OpenEntry, OpenItem } from "./openEntry.js";
 import type { ChunkNote } from "./placed.js";
 
 /** What a chunk of talk depends on beyond itself. */
-export interface TalkContext extends Omit<EntryPlace, "nested"> {
+export interface TalkContext extends EntryPlace {
   readonly repository: RepositoryName | undefined;
   /** The kind of the entry that an earlier chunk opened, to which notes of the outermost level belong. */
   readonly open: EntryKind | undefined;
@@ -124,9 +124,7 @@ class TalkReader implements Talk {
   private isItemParagraph(line: EntryLine): boolean {
     const { subject, form, title } = line;
     if (subject?.style !== "numbered" || form === "middle" || this.context.section === "item") return false;
-    return (
-      (form === "alone" || readsLikeTitle(title)) && isAgendaItem(line, { ...this.context, nested: false })
-    );
+    return (form === "alone" || readsLikeTitle(title)) && isAgendaItem(line, this.context, false);
   }
 
   private listItem(item: ListItem, position: Position): void {
@@ -170,8 +168,7 @@ class TalkReader implements Talk {
     { owner, isOutermost }: Position,
   ): Owner | undefined {
     if (!isOutermost && owner) return undefined;
-    if (isAgendaItem(line, { ...this.context, nested: !isOutermost }))
-      return this.addItem(line, extent, span);
+    if (isAgendaItem(line, this.context, !isOutermost)) return this.addItem(line, extent, span);
     if (!isOutermost || this.context.indented) return undefined;
     if (!line.checkbox && this.context.section !== "standing") return undefined;
     this.standing.push(new OpenEntry(line, extent, span));
