@@ -1,5 +1,5 @@
 import { readPeople } from "./attendees/people.js";
-import { Roster } from "./attendees/roster.js";
+import { type Roster, rosterOf } from "./attendees/roster.js";
 import { extractedOf } from "./entries/extracted.js";
 import { readGeneration } from "./generation.js";
 import { readLinkEntries } from "./links/links.js";
@@ -28,7 +28,7 @@ export function modelMinutes(text: string, chunks: readonly PlacedChunk[], known
   const layout = readLayout(chunks, text.length, extracted?.org, known?.layout);
   const { sections, places } = layout;
   const attendees = readPeople(chunks, places);
-  const roster = known?.roster.knows(attendees) ? known.roster : new Roster(attendees, known?.roster);
+  const roster = rosterOf(attendees, known?.roster);
   const talks = readTalks(chunks, layout, roster, known?.talks);
   const { items, standing, notes } = talks.assembly;
   const links = readLinkEntries(chunks, places);

@@ -3,12 +3,13 @@ import type { Page, Rule } from "./engine/rule.js";
 
 const BOX =
   /^([ \t]{0,20}(?:>[ \t]?){0,3})([-*+]|\d{1,3}[.)])([ \t]{0,4})\\?\[([ \t]{0,3})(x?)([ \t]{0,3})\\?\]([ \t]?)(?![(:[])/gim;
+const BRACKETS = /\[[ \tx]{0,7}\\?\]/gi;
 
 export const checkboxMalformed: Rule = {
   id: "checkbox-malformed",
   severity: "warning",
   *check({ prose }) {
-    for (const { start, end, text, groups } of prose.findEverywhere(BOX)) {
+    for (const { start, end, text, groups } of prose.findEverywhere(BOX, BRACKETS)) {
       const [indent = "", bullet = "", gap = "", left = "", mark = "", right = "", after = ""] = groups;
       const inside = left + mark + right;
       const isGood = gap !== "" && /^[x ]$/i.test(inside) && after !== "" && !text.includes("\\");

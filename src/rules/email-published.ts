@@ -8,7 +8,7 @@ const DISGUISED =
   /\([a-z][\w.+-]{0,40} @ (?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,10}\)|\b[\w.+-]{1,64} ?(?:\(at\)|\[at\]|<at>) ?[a-z0-9-]{1,63}(?: ?(?:\.|\(dot\)|\[dot\]|<dot>) ?[a-z0-9-]{2,24}){1,4}/gi;
 
 /** Without such a mark nothing is disguised; most documents have none. */
-const AT = /[([<]at[)\]>]|\w @ \w/gi;
+const AT = /[([<]at[)\]>]| @ /gi;
 
 export const emailPublished: Rule = {
   id: "email-published",

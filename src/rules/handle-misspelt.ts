@@ -11,11 +11,12 @@ export const handleMisspelt: Rule = {
     );
     const byName = new Map(people.map((handle) => [handle.toLowerCase(), handle]));
     const elsewhere = new Set(facts.people.map(({ handle }) => handle?.toLowerCase()));
+    const everyone = new Set(byName.keys());
     const present = new Set(attendees.map(({ handleSpan }) => handleSpan?.start));
     for (const { handle, span } of mentions) {
       const key = handle.toLowerCase();
       // Who is listed here is only doubted where earlier minutes know somebody better.
-      const rivals = present.has(span.start) ? elsewhere : new Set(byName.keys());
+      const rivals = present.has(span.start) ? elsewhere : everyone;
       if (handle.includes("/") || rivals.has(key) || (byName.has(key) && !present.has(span.start))) continue;
       const near = [...rivals].filter((known) => known !== undefined && differsByOneSlip(key, known));
       const meant = near.length === 1 ? byName.get(near[0] ?? "") : undefined;

@@ -25,6 +25,7 @@ export const smartDashOption: Rule = {
 
 /** A command in code is broken all the more. */
 function* inCode({ verbatim, text }: Minutes): Iterable<Match> {
+  if (!/[\u2013\u2014]/.test(text)) return;
   for (const { start, end } of verbatim) {
     if (!/^[`~\t ]/.test(text.charAt(start))) continue;
     for (const { 0: dash, 1: word, index } of text.slice(start, end).matchAll(SMART_DASH))

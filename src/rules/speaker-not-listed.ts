@@ -1,5 +1,5 @@
 import * as l10n from "@vscode/l10n";
-import { fold, Roster } from "../minutes/attendees/roster.js";
+import { fold, rosterOf } from "../minutes/attendees/roster.js";
 import type { Note } from "../minutes/model.js";
 import { Listed } from "./engine/listed.js";
 import type { Page, Rule } from "./engine/rule.js";
@@ -12,7 +12,7 @@ export const speakerNotListed: Rule = {
     const { notes, attendees, text } = minutes;
     // Where a team stands for everybody, nobody is listed yet.
     if (attendees.every(({ team }) => team !== undefined)) return;
-    const roster = new Roster(attendees);
+    const roster = rosterOf(attendees);
     let listed: Listed | undefined;
     const seen: string[] = [];
     const isUnknown = (written: string, isMisspelt = false): boolean => {

@@ -167,6 +167,21 @@ export class Roster {
   }
 }
 
+const rosters = new WeakMap<readonly Attendee[], Roster>();
+
+/**
+ * The roster of those present, the same one whoever asks.
+ *
+ * @param earlier that of the list before an edit, used on where it knows the same people
+ */
+export function rosterOf(attendees: readonly Attendee[], earlier?: Roster): Roster {
+  const made = rosters.get(attendees);
+  if (made) return made;
+  const roster = earlier?.knows(attendees) ? earlier : new Roster(attendees, earlier);
+  rosters.set(attendees, roster);
+  return roster;
+}
+
 /** `AS` is one's mark, `As` begins a sentence, and `is` is no Ian Stone. */
 const NO_MARK = /^(?:\p{Lu}\p{Ll}|a[mnst]|b[ey]|do|go|he|i[fnst]|m[ey]|no|o[fknr]|so|to|u[ps]|we)$/u;
 

@@ -1,4 +1,4 @@
-import { Roster } from "../attendees/roster.js";
+import { rosterOf } from "../attendees/roster.js";
 import type { Attendee, Minutes } from "../model.js";
 import { renderAttendee } from "../renderAttendee.js";
 import { styleOf } from "../style.js";
@@ -19,7 +19,7 @@ export function suggestPeople(
   if (place.kind === "attendee") return suggestLines(minutes, place, listed, known);
   const isSpeaker = place.kind === "speaker";
   const style = speakerStyle(minutes);
-  const roster = new Roster(minutes.attendees);
+  const roster = rosterOf(minutes.attendees);
   const here = listed.flatMap((attendee) => {
     const text = isSpeaker
       ? renderSpeaker(attendee, style, roster)

@@ -1,5 +1,5 @@
 import { fold } from "../attendees/nameKeys.js";
-import { Roster } from "../attendees/roster.js";
+import { Roster, rosterOf } from "../attendees/roster.js";
 import type { Minutes } from "../model.js";
 import type { NamedAttendee } from "../renderAttendee.js";
 
@@ -14,7 +14,7 @@ export function unlistedSpeakers(
   known: readonly NamedAttendee[],
 ): readonly NamedAttendee[] {
   if (attendees.length === 0) return [];
-  const listed = new Roster(attendees);
+  const listed = rosterOf(attendees);
   const everyone = new Roster(known.map((person) => asAttendee(person)));
   const found = new Map<string, NamedAttendee>();
   for (const { speaker } of notes) {

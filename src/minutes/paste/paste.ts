@@ -1,4 +1,4 @@
-import { Roster } from "../attendees/roster.js";
+import { rosterOf } from "../attendees/roster.js";
 import { renderSpeaker, speakerStyle } from "../complete/speakerStyle.js";
 import type { TextChange } from "../document.js";
 import { escapeTitle } from "../escape.js";
@@ -67,7 +67,7 @@ function withTitle(block: Block, { kind }: PastePlace, style: Style, titleOf: Ti
 /** Who wrote into a chat is named as the notes name speakers. */
 function withSpeakers(minutes: Minutes, blocks: readonly Block[]): readonly Block[] {
   if (!blocks.some(({ speaker }) => speaker)) return blocks;
-  const roster = new Roster(minutes.attendees);
+  const roster = rosterOf(minutes.attendees);
   const style = speakerStyle(minutes);
   return blocks.map((block) => {
     if (!block.speaker) return block;

@@ -1,3 +1,4 @@
+import { eachMatch } from "../../minutes/text/eachMatch.js";
 import type { Minutes } from "../../minutes/model.js";
 import type { Span } from "../../minutes/span.js";
 
@@ -77,7 +78,7 @@ function outside(matches: readonly Match[], hiddenSpans: () => readonly Span[]):
 /** The matches between two offsets; with a sign, in the lines that hold it. */
 function* search(text: string, from: number, to: number, expression: RegExp, sign?: RegExp): Iterable<Match> {
   let reached = from;
-  for (const match of text.slice(from, to).matchAll(sign ?? expression)) {
+  for (const match of eachMatch(sign ?? expression, text.slice(from, to))) {
     const start = from + match.index;
     const [whole, ...groups] = match;
     if (!sign) yield { start, end: start + whole.length, text: whole, groups };
