@@ -7,25 +7,29 @@ import { type Look, lookThrough } from "./lookThrough.js";
 
 /** For fewer files another thread takes longer to start than it saves. */
 const FILES_A_THREAD = 100;
-/** Megabytes for what is forgotten at once: models of minutes are, and a thread's usual sixteen are full every moment. */
-const YOUNG = 64;
 /**
  * So many bytes of bytecode run before V8 optimizes a function, fifteen times as many as usual: what is over in two seconds
  * would spend half of them on that, and each thread does it anew.
  */
 const OPTIMIZE_AFTER = "--interrupt-budget=1000000";
 
-/** As `lookThrough`, many files in several threads; reports come in the order of the files. */
+/** As `lookThrough`, many files in several threads, of which this is one; reports come in the order of the files. */
 export async function lookSideBySide(files: readonly MarkdownFile[]): Promise<Look> {
   const threads = Math.min(availableParallelism(), Math.floor(files.length / FILES_A_THREAD));
   if (threads < 2) return lookThrough(files);
   setFlagsFromString(OPTIMIZE_AFTER);
-  const size = Math.ceil(files.length / threads);
-  const shares = Array.from({ length: threads }, (_, index) => files.slice(index * size, (index + 1) * size));
-  const looks = await Promise.all(shares.map(inThread));
+  // Neighbours are alike: dealt out in turn, each thread has as much to read.
+  const [own = [], ...others] = Array.from({ length: threads }, (_, share) =>
+    files.filter((_, index) => index % threads === share),
+  );
+  const looks = await Promise.all([...others.map(inThread), inThisThread(own)]);
+  const places = new Map(files.map(({ name }, index) => [name, index]));
+  const inOrder = (one: string, other: string): number => (places.get(one) ?? 0) - (places.get(other) ?? 0);
   return {
-    reports: looks.flatMap(({ reports }) => reports),
-    recordings: looks.flatMap(({ recordings }) => recordings),
+    reports: looks.flatMap(({ reports }) => reports).sort((one, other) => inOrder(one.name, other.name)),
+    recordings: looks
+      .flatMap(({ recordings }) => recordings)
+      .sort((one, other) => inOrder(one.file, other.file)),
     complaints: [...new Set(looks.flatMap(({ complaints }) => complaints))],
   };
 }
@@ -49,12 +53,15 @@ function answer(files: readonly MarkdownFile[]): Answer {
   }
 }
 
+/** A promise, so that what goes wrong is told once, whichever threads it goes wrong in. */
+// eslint-disable-next-line @typescript-eslint/require-await -- what it throws becomes a rejection
+async function inThisThread(files: readonly MarkdownFile[]): Promise<Look> {
+  return lookThrough(files);
+}
+
 function inThread(files: readonly MarkdownFile[]): Promise<Look> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL(import.meta.url), {
-      workerData: files,
-      resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
-    });
+    const worker = new Worker(new URL(import.meta.url), { workerData: files });
     worker.once("message", (said: Answer) => {
       if ("look" in said) resolve(said.look);
       else reject(new CannotRun(said.cannotRun));
