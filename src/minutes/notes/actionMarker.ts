@@ -1,12 +1,12 @@
 const WORD = String.raw`(?:actions?(?:[ _]items?)?|next(?: (?:steps?|actions?)|(?=[*_]{0,3}:[*_]{0,3}\s*$))|to[- ]?dos?|task|follow[- ]?ups?)`;
 /** `Action: `, `(Action)`, `TODO(ann) `, `**Next steps:**`, `Action is to `, and who it may name in brackets. */
 const MARKER = new RegExp(
-  String.raw`^#{0,6}[*_]*[([]?(?:new )?(?:${WORD}(?: ?/ ?${WORD})?(?: {1,2}(?=[*_]{2}))?[)\]*_]{0,4}(?: ?\(([^()\n]{2,40})\))?[*_]{0,3}\s{0,3}(?:[:,\])]|[-–—]>? )|${WORD}(?:[*_]{2}(?= \S)| (?:is|are)(?: to\b|(?=\s{0,3}(?::|$))))|next actions? (?:is|are)(?= [a-z])|actions?(?: items?)? for (@?[^\s:*_@]{2,40})(?:[*_]{0,3}:| to\b)|ai\s*:|\(actions?\)|(?:ACTIONS?|TODO|AI)(?= \S))[*_]{0,3}\s{0,3}(?:[:-]\s{0,3})?`,
+  String.raw`^#{0,6}[*_]*[([]?(?:new )?(?:${WORD}(?: ?/ ?${WORD})?(?: {1,2}(?=[*_]{2}))?[)\]*_]{0,4}(?: ?\(([^()\n]{2,40})\))?[*_]{0,3}\s{0,3}(?:[:,\])]|[-–—]>? )|${WORD}(?:[*_]{2}(?= \S)| (?:is|are)(?: to\b|(?=\s{0,3}(?::|$))))|next actions? (?:is|are)(?= [a-z])|(?:actions?|(?:ha[sd]|have) (?:an )?action(?: item)?) to(?= [a-z])|actions?(?: items?)? for (@?[^\s:*_@]{2,40})(?:[*_]{0,3}:| to\b)|ai\s*:|\(actions?\)|(?:ACTIONS?|TODO|AI)(?= \S))[*_]{0,3}\s{0,3}(?:[:-]\s{0,3})?`,
   "i",
 );
 const SHOUTED = /^#{0,6}[*_]*(?:ACTIONS?(?: ITEMS?)?|TODO|AI)\b/;
 /** What shows that a word before it is a marker and not the beginning of a sentence. */
-const CLOSED = /[:\])]|[-–—]>? |[*_]{2}\s*$| (?:is|are)\b| for \S+ to\b/;
+const CLOSED = /[:\])]|[-–—]>? |[*_]{2}\s*$| (?:is|are)\b| for \S+ to\b|^[*_]*actions? to\b/i;
 /** A marker that stands alone needs nothing to close it. */
 const ALONE = new RegExp(
   String.raw`^#{0,6}[*_]*(?:${WORD}(?: ?/ ?${WORD})?|(?![a-z]{1,20}ed )[a-z][\w’-]{1,20} next steps)[*_]*!?$`,

@@ -38,7 +38,7 @@ const ELSEWHERE =
 
 /** Nobody is against it. */
 const NO_OBJECTION =
-  /\bno (?:\w+ |(?:concerns|questions)\/)?(?:(?:objection|disagreement)s?|concerns?(?! in terms))\b|\b(?:no[ -]?(?:one|body) (?:object(?:s|ed)|(?:voiced?|raised?|ha[sd]) (?:any )?(?:concerns?|objections?))|did(?: not|n['’]t) (?:raise|have) (?:any )?objections)\b/i;
+  /\bno (?:\w+ |(?:concerns|questions)\/)?(?:(?:objection|disagreement)s?|concerns?(?! in terms))\b|\b(?:no[ -]?(?:one|body) (?:(?:object|reject)(?:s|ed)|(?:voiced?|raised?|ha[sd]) (?:any )?(?:concerns?|objections?))|did(?: not|n['’]t) (?:raise|have) (?:any )?objections)\b/i;
 
 /** `Any objections? (No.)` */
 const NOBODY_OBJECTS =
@@ -57,7 +57,7 @@ const OF_ALL =
 
 /** Without one of these words nothing is decided; most notes have none, and most sentences. */
 const DECISIVE =
-  /agree|deci|resol|consensus|object|conclu|outcome|approv|concern|ratif|accept|every|settled|unanim|forward|ahead|support|passed|carried/i;
+  /agree|deci|resol|consensus|object|reject|conclu|outcome|approv|concern|ratif|accept|every|settled|unanim|forward|ahead|support|passed|carried/i;
 
 /** @param isSpoken whether it is somebody's words: who says `agreed` or that something is agreeable speaks of their own mind */
 export function isDecision(note: string, isSpoken: boolean): boolean {

@@ -10,7 +10,7 @@ const NAME = String.raw`@?\p{L}[\p{L}\p{M}\p{N}'’_-]{0,39}(?: \p{Lu}[\p{L}\p{M
 /** Where a sentence or a part of it begins; behind the last ones, only `will` gives a task (`ask Ann and Ben to …`). */
 const BEGINNING = String.raw`(?:^|[.;!?:)]["”*_]{0,3}\s+|\n\s*|\(|[-–—] |\b[Nn]ext (?:steps?|actions?) (?:(?:is|are) )?(?:for |that )?|(, (?:and |so |but )?(?:then )?|\b(?:and|so|but|then) ))`;
 /** What is no task where it is said of somebody. */
-const NO_TASK = String.raw`(?!be (?:at|in|on|out|able|available|a|an|the|there|attending|away)\b|${NO_DEED}|have\b(?! an? )|an?\b)`;
+const NO_TASK = String.raw`(?!be (?:at|in|on|out|ok|okay|fine|able|available|a|an|the|there|attending|away)\b|${NO_DEED}|have\b(?! an? )|an?\b)`;
 const HAS_ACTION = String.raw`(?:ha[sd]|have|takes?|took|got) (?:an? |the )?(?:action(?: item)?s?|todo|ai)`;
 /** Who takes a sentence's task upon them: `Ann to write …`, `Ann and Ben will write …`, `@ann to …`. */
 const TASK = new RegExp(
@@ -73,12 +73,12 @@ const LATER = new RegExp(
 );
 /** `if time permits Ann will ask them`; what is hoped or asked stands behind other words. */
 const WITHIN = new RegExp(
-  String.raw`(?<=\p{Ll}\)? )(?<!\b(?:if|when|whether|that|hope|hoping|thinks?|once|until|unless|maybe|after|before|what|where|how|why|who|and|so|but|then) )(@?\p{Lu}[\p{L}'’-]{1,39}(?: \p{Lu}[\p{L}'’-]{1,39})?) will\s{1,9}${NO_TASK}(?=[a-z])`,
+  String.raw`(?<=\p{Ll}\)? )(?<!\b(?:if|when|whether|that|hope|hoping|thinks?|once|until|unless|maybe|after|before|what|where|how|why|who|and|so|but|then|like) )(@?\p{Lu}[\p{L}'’-]{1,39}(?: \p{Lu}[\p{L}'’-]{1,39})?)(?:,? who)? will\s{1,9}${NO_TASK}(?=[a-z])`,
   "gu",
 );
-/** `Ann mentioned that she will ask them` */
+/** `Ann mentioned that she will ask them`, `Ann mentioned that. She will ask them` */
 const SHE = new RegExp(
-  String.raw`(?:^|[.;!?]\s+|[,–-] |\bwhen )(${NAME})\s[^.;!?\n]{1,120}?[ ,–-]s?he(?:['’]ll| will|['’]s going to| is going to)\s{1,9}${NO_TASK}(?=[a-z])`,
+  String.raw`(?:^|[.;!?]\s+|[,–-] |\bwhen )(${NAME})\s(?:[^.;!?\n]|\n\s*(?=\p{Ll})){1,160}?(?:[ ,–-]s?he|[.] {1,2}S?[Hh]e)(?:['’]ll| will|['’]s going to| is going to)\s{1,9}${NO_TASK}(?=[a-z])`,
   "gu",
 );
 

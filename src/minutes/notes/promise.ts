@@ -9,7 +9,7 @@ export const DEEDS =
 
 /** A speaker who takes a task: `Ann: will write …`, `Ann: it is late. I'll …`, `Ann, there are cases, will list them`. */
 const TAKEN = new RegExp(
-  String.raw`(?:^(?:[Ww]ill|[Gg]oing to(?= (?:${DEEDS}|bring|close|fix|merge|release)\b)|[Vv]olunteer(?:s|ed)? to)|\bI(?:['’]ve)? (?:[^.;!?]|\.\w){1,100} and will|[,.;] (?:and )?[Ww]ill|(?:^|[.;!?,:)—–-]\s+|\b(?:[Ss]o|[Aa]nd|but|[Tt]hen|ok|okay|[Yy]es|yeah|[Ss]ure|think|guess|not|that) )[Ii](?: ?['’]ll| will| can take(?! over)|['’]m going to))\s+(?!${NO_DEED}|(?:be|get back|have|say|admit|agree|argue|let|leave|assume|defer|abstain|always)\b)[a-z]+`,
+  String.raw`(?:^(?:[Ww]ill|[Gg]oing to(?= (?:${DEEDS}|bring|close|fix|merge|release|sign)\b)|[Vv]olunteer(?:s|ed)? to)|\bI(?:['’]ve)? (?:[^.;!?]|\.\w){1,100} and will|[,.;] (?:and )?[Ww]ill|(?:^|[.;!?,:)—–-]\s+|\b(?:[Ss]o|[Aa]nd|but|[Tt]hen|ok|okay|[Yy]es|yeah|[Ss]ure|think|guess|not|that) )[Ii](?: ?['’]ll| will| can take(?! over)|['’]m going to))\s+(?!${NO_DEED}|(?:be|get back|have|say|admit|agree|argue|let|leave|assume|defer|abstain|always)\b)[a-z]+`,
   "g",
 );
 

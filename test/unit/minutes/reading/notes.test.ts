@@ -403,6 +403,8 @@ describe("actions", () => {
         "* Action is to ask around",
         "* action -> ask again",
         "* TODO: remove the label by @ada",
+        "* Action to ask around",
+        "* has an action to ask again (from last time)",
         "* Action on this is slow",
         "* Task is too big",
       ).map(({ kinds, owner }) => [kinds.join(), owner?.name]),
@@ -412,6 +414,8 @@ describe("actions", () => {
         ["action", undefined],
         ["action", undefined],
         ["action", "Ada Byron"],
+        ["action", undefined],
+        ["action", undefined],
         ["", undefined],
         ["", undefined],
       ],
@@ -456,10 +460,14 @@ describe("actions in the middle of notes", () => {
         "* Ada mentioned that she’ll check in the settings",
         "* Bo did not hear from them. Will write again on Monday",
         "* Ada B. asked, and Bo’s list has it, which Ada will add",
+        "* We spoke with Bo who will write the details up",
+        "* Ada wants it by next month, and the others\n  do not mind. She will open an issue",
+        "* [Bo] Going to sign up for one of them",
       ),
       [
         ...["Ada Byron", "Bo Diaz", "Ada Byron", "Bo Diaz", "Bo Diaz", "Ada Byron", "Bo Diaz"],
         ...["Ada Byron", "Bo Diaz", "Ada Byron", "Bo Diaz", "Ada Byron"],
+        ...["Bo Diaz", "Ada Byron", "Bo Diaz"],
       ],
     ));
 
@@ -472,8 +480,10 @@ describe("actions in the middle of notes", () => {
         "* Going to be shown at the summit",
         "* Ada: I can take over for today",
         "* Cyra, going to think about it",
+        "* A few people like Bo who will watch",
+        "* Ada had concerns, the test is in play at which point she’ll be ok to merge",
       ),
-      ["", "", "", "", "", ""],
+      ["", "", "", "", "", "", "", ""],
     ));
 
   it("are what people do whom nobody listed, if they have a common first name", () =>
@@ -667,6 +677,7 @@ describe("decisions", () => {
         "* Everybody: ok",
         "* It goes to Ada. Passed. Thank you",
         "* The motion carried",
+        "* Discussed and nobody rejects so it goes ahead",
         "* General support from those in the meeting to wait",
         "* Then it was agreed to wait",
         "* Ada: Seems we have consensus and need no vote.",
@@ -676,7 +687,7 @@ describe("decisions", () => {
         "* As said in last weeks meeting, no objections to it",
         "* Ada: do we have consensus on waiting",
       ),
-      [...new Array<string>(13).fill("decision"), "", "", "", "", ""],
+      [...new Array<string>(14).fill("decision"), "", "", "", "", ""],
     ));
 
   it("are not what somebody says to be of one mind", () =>
