@@ -17,11 +17,11 @@ export function readPeople(chunks: readonly PlacedChunk[], places: readonly Plac
       const observer = place.zone === "observers" || observersFollow;
       const found = presentOf(chunk, observer, place.after);
       observersFollow ||= found.observersFollow && !observer;
-      if (found.attendees.length === 0 && chunk.block.kind === "paragraph" && place.after === undefined)
+      if (found.people.length === 0 && chunk.block.kind === "paragraph" && place.after === undefined)
         isStrict = true;
-      for (const person of found.attendees)
-        if (!isStrict || person.handle !== undefined || person.team !== undefined)
-          people.push(new PlacedAttendee(person, at));
+      for (const listed of found.people)
+        if (!isStrict || listed.person.handle !== undefined || listed.person.team !== undefined)
+          people.push(new PlacedAttendee(listed, at));
     }
   });
   return people;

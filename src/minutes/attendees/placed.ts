@@ -1,6 +1,7 @@
 import type { Attendee } from "../model.js";
 import type { Span } from "../span.js";
 import { moveSpan } from "../text/spans.js";
+import type { ListedPerson } from "./present.js";
 
 /** Somebody listed, where the chunk stands in the document; as in `talk/placed.ts`, spans are counted when asked for. */
 export class PlacedAttendee implements Attendee {
@@ -12,24 +13,25 @@ export class PlacedAttendee implements Attendee {
   readonly initials: Attendee["initials"];
 
   constructor(
-    private readonly person: Attendee,
+    private readonly listed: ListedPerson,
     private readonly at: number,
   ) {
+    const { person, observer } = listed;
     this.name = person.name;
     this.handle = person.handle;
     this.team = person.team;
     this.role = person.role;
-    this.observer = person.observer;
+    this.observer = observer;
     this.initials = person.initials;
   }
 
   get nameSpan(): Span | undefined {
-    return this.person.nameSpan && moveSpan(this.person.nameSpan, this.at);
+    return moveSpan(this.listed.person.nameSpan, this.at);
   }
   get handleSpan(): Span | undefined {
-    return this.person.handleSpan && moveSpan(this.person.handleSpan, this.at);
+    return moveSpan(this.listed.person.handleSpan, this.at);
   }
   get span(): Span {
-    return moveSpan(this.person.span, this.at);
+    return moveSpan(this.listed.span, this.at);
   }
 }

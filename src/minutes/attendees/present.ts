@@ -1,4 +1,3 @@
-import type { Attendee } from "../model.js";
 import type { Span } from "../span.js";
 import type { Block, Leaf, ListItem } from "../syntax/blocks.js";
 import { clipEach, splitLines } from "../syntax/clip.js";
@@ -8,9 +7,16 @@ import { type MaskedLine, maskLine } from "./maskedLine.js";
 import { type Person, readPerson } from "./person.js";
 import { isPlausibleEntry, isPlausibleLine } from "./plausible.js";
 
+/** Who is listed, where within the chunk, and as what. */
+export interface ListedPerson {
+  readonly person: Person;
+  readonly observer: boolean;
+  readonly span: Span;
+}
+
 /** What one chunk of a Present section says. */
 export interface Present {
-  readonly attendees: readonly Attendee[];
+  readonly people: readonly ListedPerson[];
   /** Whether an entry "Observers" without a list of its own announces that the entries after it are observers. */
   readonly observersFollow: boolean;
 }
@@ -18,7 +24,7 @@ export interface Present {
 export function readPresent(text: string, block: Block, observer: boolean): Present {
   const reader = new PresentReader(text, observer);
   reader.block(block);
-  return { attendees: reader.attendees, observersFollow: reader.observer };
+  return { people: reader.people, observersFollow: reader.observer };
 }
 
 /** Reads the names after a label like `**Present:**`, parted by commas or standing on lines of their own. */
@@ -30,7 +36,7 @@ export function readPresentLine(
 ): Present {
   const reader = new PresentReader(text, observer);
   reader.paragraph(pieces, span, ",");
-  return { attendees: reader.attendees, observersFollow: false };
+  return { people: reader.people, observersFollow: false };
 }
 
 const OBSERVERS = /^(?:observers?|guests?)\b[^@(]*$/i;
@@ -41,7 +47,7 @@ const GROUP =
 const MAX_LENGTH = 400;
 
 class PresentReader {
-  readonly attendees: Attendee[] = [];
+  readonly people: ListedPerson[] = [];
 
   constructor(
     private readonly text: string,
@@ -77,7 +83,7 @@ class PresentReader {
   /** The first line is one person or several; a further line only where it clearly is one, else it continues the first. */
   private entry(leaf: Leaf, span: Span): void {
     splitLines(this.text, leaf.pieces).forEach((line, index) => {
-      const people = this.people(line, undefined);
+      const people = this.peopleOf(line, undefined);
       const own = index === 0 ? span : spanOf(line, span);
       for (const person of people)
         if (index === 0 ? isPlausibleEntry(person) : isPlausibleLine(person)) this.add(person, own);
@@ -87,7 +93,7 @@ class PresentReader {
   /** Running text: people only if every line is. */
   paragraph(pieces: readonly Piece[], span: Span, separator: "," | undefined): void {
     const listed = splitLines(this.text, pieces).flatMap((line) =>
-      this.people(line, separator).map((person) => ({ person, own: spanOf(line, span) })),
+      this.peopleOf(line, separator).map((person) => ({ person, own: spanOf(line, span) })),
     );
     const isSure = listed.some(({ person }) => person.handle !== undefined);
     const isPlausible = isSure ? isPlausibleEntry : isPlausibleLine;
@@ -107,7 +113,7 @@ class PresentReader {
     return length > MAX_LENGTH ? undefined : readPerson(masked);
   }
 
-  private people(line: readonly Piece[], separator: "," | undefined): Person[] {
+  private peopleOf(line: readonly Piece[], separator: "," | undefined): Person[] {
     const masked = maskLine(this.text, line);
     if (!/[,;:]/.test(masked.words)) {
       const person = this.person(line, masked);
@@ -130,11 +136,8 @@ class PresentReader {
     return separator === "," || parts.filter(holdsPerson).length > 1 ? parts : [line];
   }
 
-  private add(person: Person, span: Span): void {
-    const { name, nameSpan, handle, handleSpan, team, role, initials } = person;
-    const { observer } = this;
-    const own = { start: span.start, end: span.end };
-    this.attendees.push({ name, nameSpan, handle, handleSpan, team, role, initials, observer, span: own });
+  private add(person: Person, { start, end }: Span): void {
+    this.people.push({ person, observer: this.observer, span: { start, end } });
   }
 }
 

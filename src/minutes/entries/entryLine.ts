@@ -60,31 +60,35 @@ function readAround(
   end: number,
   checkbox: Checkbox | undefined,
 ): EntryLine {
-  const { subject, among: references } = run;
+  const { subject } = run;
   const start = own[0]?.start ?? run.start;
   const endOfLine = lineEnd(text, run.end, end);
   const before = cleanTitle(readWords(text, clip(own, start, run.start)), subject.number);
   const after = cleanTitle(readWords(text, clip(own, run.end, endOfLine)), subject.number);
-  const rest = trimmed(text, endOfLine, end);
-  const link = undefined;
-  if (hasWords(before)) {
-    const form = hasWords(after) ? "middle" : "end";
-    const titleSpan = trimSpan(text, start, run.start);
-    return { checkbox, subject, form, references, title: before, titleSpan, after, link, rest };
-  }
+  const below = trimmed(text, endOfLine, end);
+  const entry = (form: SubjectForm, title: string, titleSpan: Span, rest: Span | undefined): EntryLine => ({
+    checkbox,
+    subject,
+    form,
+    references: run.among,
+    title,
+    titleSpan,
+    after,
+    link: undefined,
+    rest,
+  });
+  if (hasWords(before))
+    return entry(hasWords(after) ? "middle" : "end", before, trimSpan(text, start, run.start), below);
   if (subject.style === "titled") {
     const words = clip(own, subject.span.start, subject.span.end);
     const title = cleanTitle(readWords(text, words), subject.number);
-    const titleSpan = words[0]?.kind === "link" ? words[0].label : subject.span;
-    return { checkbox, subject, form: "title", references, title, titleSpan, after, link, rest };
+    return entry("title", title, words[0]?.kind === "link" ? words[0].label : subject.span, below);
   }
   if (hasWords(after)) {
     const title = cleanTitle(readWords(text, clip(own, run.end, end)), subject.number);
-    const titleSpan = trimSpan(text, run.end, end);
-    return { checkbox, subject, form: "start", references, title, titleSpan, after, link, rest: undefined };
+    return entry("start", title, trimSpan(text, run.end, end), undefined);
   }
-  const titleSpan = { start: run.start, end: run.start };
-  return { checkbox, subject, form: "alone", references, title: "", titleSpan, after, link, rest };
+  return entry("alone", "", { start: run.start, end: run.start }, below);
 }
 
 /** An entry without subject: its title, and the link that may stand at the end of it or of its first line. */

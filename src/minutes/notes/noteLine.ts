@@ -11,8 +11,8 @@ import { findOwner } from "./ownerInSentence.js";
 import { takesTaskUnnamed } from "./promise.js";
 import { readSpeaker, readSpeakerOnly, type SpokenBy } from "./speaker.js";
 
-/** What a note says, apart from where it stands. */
-export type NoteLine = Omit<Note, "item" | "standing" | "span">;
+/** What a note says, apart from what it belongs to. */
+export type NoteLine = Omit<Note, "item" | "standing">;
 
 /** A note as it reads if the name at its start is a person's. */
 export interface Spoken {
@@ -33,6 +33,8 @@ export interface ReadNote {
 export interface Said {
   readonly text: string;
   readonly span: Span;
+  /** Its own lines, the bullet included. */
+  readonly own: Span;
   /** What it is by the heading or the label above it. */
   readonly listed: Listed | undefined;
   /** Whether others are nested below it. */
@@ -40,28 +42,33 @@ export interface Said {
 }
 
 /** Reads what a note says, given who was there. */
-export function readNote({ text, span, listed, isAbove }: Said, roster: Roster): ReadNote {
+export function readNote(said: Said, roster: Roster): ReadNote {
+  const { text, span, own, isAbove } = said;
   const { start, end } = span;
   const speaker = readSpeakerOnly({ text, span, roster, isAbove });
   if (speaker)
-    return { line: plainLine("", { start: end, end }, speaker), spoken: undefined, announces: undefined };
+    return {
+      line: plainLine("", { start: end, end }, own, speaker),
+      spoken: undefined,
+      announces: undefined,
+    };
   const marker = readActionMarker(text, start, end);
   if (marker && text.slice(marker.end, end).trim() === "") {
     const textSpan = trimSpan(text, start, end);
-    const line = plainLine(collapse(text.slice(start, end)), textSpan, undefined);
+    const line = plainLine(collapse(text.slice(start, end)), textSpan, own, undefined);
     return { line, spoken: undefined, announces: "action" };
   }
   const spokenBy = readSpeaker(text, start, end, roster);
-  const heard = readLine(text, span, spokenBy, roster, listed);
+  const heard = readLine(said, spokenBy, roster);
   const announces = announcesDecisions(text, span) ? "decision" : undefined;
   if (!spokenBy?.unlisted) return { line: heard, spoken: undefined, announces };
   const closing = text.slice(spokenBy.speaker.span.end, spokenBy.end);
   const spoken = { line: heard, isPlain: isPlain(spokenBy.speaker.name, closing) };
-  return { line: readLine(text, span, undefined, roster, listed), spoken, announces: undefined };
+  return { line: readLine(said, undefined, roster), spoken, announces: undefined };
 }
 
-function plainLine(text: string, textSpan: Span, speaker: Speaker | undefined): NoteLine {
-  return { kinds: [], remark: undefined, speaker, owner: undefined, text, textSpan };
+function plainLine(text: string, textSpan: Span, span: Span, speaker: Speaker | undefined): NoteLine {
+  return { kinds: [], remark: undefined, speaker, owner: undefined, text, textSpan, span };
 }
 
 function isPlain(name: string, closing: string): boolean {
@@ -71,13 +78,9 @@ function isPlain(name: string, closing: string): boolean {
 /** Speaker, task and outcome of a note show within so many characters. */
 const MAX_HEARD = 4000;
 
-function readLine(
-  text: string,
-  { start, end: noteEnd }: Span,
-  spokenBy: SpokenBy | undefined,
-  roster: Roster,
-  listed: Listed | undefined,
-): NoteLine {
+function readLine(note: Said, spokenBy: SpokenBy | undefined, roster: Roster): NoteLine {
+  const { text, listed, own } = note;
+  const { start, end: noteEnd } = note.span;
   const isAction = listed === "action";
   const end = Math.min(noteEnd, start + MAX_HEARD);
   const marker = readActionMarker(text, spokenBy?.end ?? start, end);
@@ -104,5 +107,6 @@ function readLine(
   const isListed = listed === "decision" && !spokenBy && !said.endsWith("?");
   if (isListed || isDecision(said, spokenBy !== undefined)) kinds.push("decision");
   if (isVote(said)) kinds.push("vote");
-  return { kinds, remark: readRemark(said), speaker: spokenBy?.speaker, owner, text: whole, textSpan };
+  const remark = readRemark(said);
+  return { kinds, remark, speaker: spokenBy?.speaker, owner, text: whole, textSpan, span: own };
 }

@@ -152,8 +152,7 @@ class Placer {
   /** Whether a paragraph below a label's list still names people. */
   private goesOn(text: string, leaf: Leaf): boolean {
     return (
-      !announcesList(text) &&
-      readPresent(text, { kind: "paragraph", ...leaf, leaf }, false).attendees.length > 0
+      !announcesList(text) && readPresent(text, { kind: "paragraph", ...leaf, leaf }, false).people.length > 0
     );
   }
 

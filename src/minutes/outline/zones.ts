@@ -59,7 +59,7 @@ function holdsPeople(chunks: readonly PlacedChunk[]): boolean {
     chunks.length > 0 &&
     chunks.every(
       ({ chunk: { text, block } }) =>
-        block.kind === "opaque" || readPresent(text, block, false).attendees.length > 0,
+        block.kind === "opaque" || readPresent(text, block, false).people.length > 0,
     )
   );
 }

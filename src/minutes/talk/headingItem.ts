@@ -4,7 +4,7 @@ import type { Subject } from "../entries/subject.js";
 import type { Section } from "../model.js";
 import { moveSpan } from "../text/spans.js";
 import { PlacedItem } from "./placed.js";
-import { OpenItem } from "./openEntry.js";
+import { openEntry } from "./openEntry.js";
 import type { TalkSource } from "./changedChunks.js";
 
 export interface HeadingItem {
@@ -26,18 +26,18 @@ export function headingItem(
   const line = entryLineOf(inside, heading.leaf) ?? readPlainEntry(inside.text, heading.leaf.pieces);
   const below = chunks[placed.chunk + 1];
   if (!isWrapped || below?.chunk.block.kind !== "paragraph") {
-    const item = new OpenItem(line, heading, heading, repository, true);
+    const item = openEntry(line, heading, heading, repository, true);
     return { item: new PlacedItem(item, at, index), wrapped: undefined };
   }
   const subject = entryLineOf(below.chunk, below.chunk.block.leaf)?.subject;
   const further = below.at - at;
   const span = { start: section.heading.start - at, end: further + below.chunk.block.end };
   const whole = { ...line, subject: subject && moveSubject(subject, further) };
-  const item = new OpenItem(whole, span, span, repository, true);
+  const item = openEntry(whole, span, span, repository, true);
   return { item: new PlacedItem(item, at, index), wrapped: placed.chunk + 1 };
 }
 
 function moveSubject(subject: Subject, by: number): Subject {
   const { span, urlSpan } = subject;
-  return { ...subject, span: moveSpan(span, by), urlSpan: urlSpan && moveSpan(urlSpan, by) };
+  return { ...subject, span: moveSpan(span, by), urlSpan: moveSpan(urlSpan, by) };
 }

@@ -1,4 +1,5 @@
 import type { AgendaItem, Entry, Note, Speaker, StandingItem } from "../model.js";
+import type { NoteLine } from "../notes/noteLine.js";
 import type { Span } from "../span.js";
 import { moveSpan } from "../text/spans.js";
 import type { Voice } from "./talk.js";
@@ -30,13 +31,13 @@ abstract class PlacedEntry<T extends Entry> implements Entry {
     return this.entry.url;
   }
   get urlSpan(): Span | undefined {
-    return moved(this.entry.urlSpan, this.at);
+    return moveSpan(this.entry.urlSpan, this.at);
   }
   get checked(): boolean | undefined {
     return this.entry.checked;
   }
   get checkSpan(): Span | undefined {
-    return moved(this.entry.checkSpan, this.at);
+    return moveSpan(this.entry.checkSpan, this.at);
   }
   get span(): Span {
     return moveSpan(this.entry.span, this.at);
@@ -72,19 +73,16 @@ export class PlacedItem extends PlacedEntry<AgendaItem> implements AgendaItem {
     return this.entry.number;
   }
   get referenceSpan(): Span | undefined {
-    return moved(this.entry.referenceSpan, this.at);
+    return moveSpan(this.entry.referenceSpan, this.at);
   }
   get isHeading(): boolean {
     return this.entry.isHeading;
   }
 }
 
-/** A note as its chunk has it, apart from what it belongs to. */
-export type ChunkNote = Omit<Note, "item" | "standing">;
-
 export class PlacedNote implements Note {
   constructor(
-    private readonly note: ChunkNote,
+    private readonly note: NoteLine,
     readonly at: number,
     readonly item: number | undefined,
     readonly standing: number | undefined,
@@ -114,8 +112,8 @@ export class PlacedNote implements Note {
   }
 
   /** The same note, read another way. */
-  as(line: Omit<ChunkNote, "span">): PlacedNote {
-    return new PlacedNote({ ...line, span: this.note.span }, this.at, this.item, this.standing, this.voice);
+  as(line: NoteLine): PlacedNote {
+    return new PlacedNote(line, this.at, this.item, this.standing, this.voice);
   }
 
   /** The same note, said by somebody who is listed. */
@@ -133,10 +131,6 @@ export class PlacedNote implements Note {
     const entry = this.standing === undefined ? undefined : this.standing + standing;
     return new PlacedNote(this.note, this.at + by, item, entry, this.voice);
   }
-}
-
-function moved(span: Span | undefined, by: number): Span | undefined {
-  return span && moveSpan(span, by);
 }
 
 function placed(speaker: Speaker | undefined, at: number): Speaker | undefined {

@@ -3,12 +3,11 @@ import { entryLineOf } from "../entries/entries.js";
 import { type EntryLine, readEntryLine, readPlainEntry } from "../entries/entryLine.js";
 import { readsLikeTitle } from "../entries/title.js";
 import type { AgendaItem, Listed, RepositoryName, SectionKind, StandingItem } from "../model.js";
-import { readNote, type Spoken } from "../notes/noteLine.js";
+import { type NoteLine, readNote, type Spoken } from "../notes/noteLine.js";
 import type { Span } from "../span.js";
 import type { Block, Leaf, ListItem, Paragraph } from "../syntax/blocks.js";
 import type { Chunk } from "../syntax/chunks.js";
-import { OpenEntry, OpenItem } from "./openEntry.js";
-import type { ChunkNote } from "./placed.js";
+import { type OpenEntry, openEntry } from "./openEntry.js";
 
 /** What a chunk of talk depends on beyond itself. */
 export interface TalkContext extends EntryPlace {
@@ -33,7 +32,7 @@ export interface Owner {
 export type Voice = string | Spoken | undefined;
 
 export interface DraftNote {
-  readonly note: ChunkNote;
+  readonly note: NoteLine;
   readonly voice: Voice;
   readonly owner: Owner | undefined;
 }
@@ -64,7 +63,7 @@ interface Position {
 }
 
 class TalkReader implements Talk {
-  readonly items: OpenItem[] = [];
+  readonly items: OpenEntry[] = [];
   readonly standing: OpenEntry[] = [];
   readonly notes: DraftNote[] = [];
   open: Owner | undefined;
@@ -171,18 +170,19 @@ class TalkReader implements Talk {
     if (isAgendaItem(line, this.context, !isOutermost)) return this.addItem(line, extent, span);
     if (!isOutermost || this.context.indented) return undefined;
     if (!line.checkbox && this.context.section !== "standing") return undefined;
-    this.standing.push(new OpenEntry(line, extent, span));
+    this.standing.push(openEntry(line, extent, span, undefined));
     return { kind: "standing", index: this.standing.length - 1 };
   }
 
   private addItem(line: EntryLine, extent: Span, span: Span): Owner {
-    this.items.push(new OpenItem(line, extent, span, this.context.repository, false));
+    this.items.push(openEntry(line, extent, span, this.context.repository));
     return { kind: "item", index: this.items.length - 1 };
   }
 
   /** What stands below the note: what it announces, or more tasks, but none where it is somebody's itself, or asks. */
   private note(words: Span, span: Span, { owner, listed }: Position, isAbove = false): Listed | undefined {
-    const said = { text: this.text, span: words, listed, isAbove };
+    const own = { start: span.start, end: span.end };
+    const said = { text: this.text, span: words, own, listed, isAbove };
     const { line, spoken, announces } = readNote(said, this.context.roster);
     if (line.text === "" && !line.speaker) return listed;
     this.announces ??= announces;
@@ -190,15 +190,7 @@ class TalkReader implements Talk {
     this.notes.push({
       owner,
       voice: line.speaker && line.text !== "" ? line.speaker.written : spoken,
-      note: {
-        kinds: line.kinds,
-        remark: line.remark,
-        speaker: line.speaker,
-        owner: line.owner,
-        text: line.text,
-        textSpan: line.textSpan,
-        span: { start: span.start, end: span.end },
-      },
+      note: line,
     });
     if (announces) return announces;
     return listed === "action" && !line.owner && !line.text.endsWith("?") ? listed : undefined;

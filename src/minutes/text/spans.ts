@@ -18,6 +18,8 @@ export function isSpace(code: number): boolean {
   );
 }
 
-export function moveSpan(span: Span, by: number): Span {
-  return { start: span.start + by, end: span.end + by };
+export function moveSpan(span: Span, by: number): Span;
+export function moveSpan(span: Span | undefined, by: number): Span | undefined;
+export function moveSpan(span: Span | undefined, by: number): Span | undefined {
+  return span && { start: span.start + by, end: span.end + by };
 }
