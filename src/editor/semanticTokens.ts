@@ -5,7 +5,7 @@ import { highlights, highlightTypes } from "../minutes/highlights.js";
 
 const legend = new vscode.SemanticTokensLegend([...highlightTypes]);
 
-/** Colours handles, speakers, attendees and section names, in minutes only. */
+/** Colours handles, speakers, who has a task, attendees and section names, in minutes only. */
 export function registerSemanticTokens(
   selector: vscode.DocumentSelector,
   documents: MinutesDocuments,

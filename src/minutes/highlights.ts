@@ -5,6 +5,7 @@ export const highlightTypes = [
   "minutesSection",
   "minutesAttendee",
   "minutesSpeaker",
+  "minutesOwner",
   "minutesHandle",
 ] as const;
 
@@ -14,8 +15,8 @@ export interface Highlight {
 }
 
 /**
- * What stands out in minutes beyond Markdown's own colours: names of known sections, attendees, speakers
- * and handles. In document order; no two overlap, the first to start wins.
+ * What stands out in minutes beyond Markdown's own colours: names of known sections, attendees, speakers,
+ * those who have a task, and handles. In document order; no two overlap, the first to start wins.
  */
 export function highlights(minutes: Minutes): readonly Highlight[] {
   const found: Highlight[] = [];
@@ -26,8 +27,10 @@ export function highlights(minutes: Minutes): readonly Highlight[] {
     if (nameSpan) found.push({ type: "minutesAttendee", span: nameSpan });
     if (handleSpan) found.push({ type: "minutesHandle", span: handleSpan });
   }
-  for (const { speaker } of minutes.notes)
+  for (const { speaker, owner } of minutes.notes) {
     if (speaker) found.push({ type: "minutesSpeaker", span: speaker.span });
+    if (owner) found.push({ type: "minutesOwner", span: owner.span });
+  }
   for (const { span } of minutes.mentions) found.push({ type: "minutesHandle", span });
   return withoutOverlaps(found);
 }

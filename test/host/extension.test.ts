@@ -38,11 +38,12 @@ describe("semantic tokens", () => {
     return new Set(types.map((type) => legend.tokenTypes[type] ?? ""));
   }
 
-  it("colour sections, attendees, speakers and handles in minutes", async () => {
+  it("colour sections, attendees, speakers, who has a task, and handles in minutes", async () => {
     const { document } = await openSample("meetings/2024-05-09.md");
     assert.deepEqual([...(await tokenTypes(document))].sort(), [
       "minutesAttendee",
       "minutesHandle",
+      "minutesOwner",
       "minutesSection",
       "minutesSpeaker",
     ]);

@@ -13,7 +13,7 @@ function exactFirst(name: string): string {
 /** Lower case, without accents, in Latin letters: notes are typed fast. */
 export function fold(words: string): string {
   if (PLAIN.test(words)) return words.toLowerCase();
-  const plain = isAscii(words) ? words.toLowerCase() : inLatin(words);
+  const plain = /[^\x20-\x7e]/.test(words) ? inLatin(words) : words.toLowerCase();
   return plain
     .replace(/^@/, "")
     .replace(/[\s.]+/g, " ")
@@ -33,11 +33,6 @@ const PLAIN = /^[a-z\d-]+(?: [a-z\d-]+){0,4}$/i;
 
 /** What stands for а to у where names are written in Latin letters. */
 const LATIN = "abvgdezziiklmnoprstu";
-
-function isAscii(words: string): boolean {
-  for (let at = 0; at < words.length; at++) if (words.charCodeAt(at) > 127) return false;
-  return true;
-}
 
 export type NameKey = readonly [rank: number, key: string];
 

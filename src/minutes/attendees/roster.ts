@@ -63,11 +63,8 @@ export class Roster {
     this.hear(words);
     if (this.attendees.length === 0) return undefined;
     if (this.asked.size > MAX_ASKED) this.asked.clear();
-    const known = this.asked.get(words);
-    if (known !== undefined || this.asked.has(words)) return known;
-    const found = this.search(words);
-    this.asked.set(words, found);
-    return found;
+    if (!this.asked.has(words)) this.asked.set(words, this.search(words));
+    return this.asked.get(words);
   }
 
   private hear(words: string): void {

@@ -1,4 +1,3 @@
-import { rosterOf } from "../attendees/roster.js";
 import type { Attendee, Minutes } from "../model.js";
 import { renderAttendee } from "../renderAttendee.js";
 import { styleOf } from "../style.js";
@@ -19,10 +18,9 @@ export function suggestPeople(
   if (place.kind === "attendee") return suggestLines(minutes, place, listed, known);
   const isSpeaker = place.kind === "speaker";
   const style = speakerStyle(minutes);
-  const roster = rosterOf(minutes.attendees);
   const here = listed.flatMap((attendee) => {
     const text = isSpeaker
-      ? renderSpeaker(attendee, style, roster)
+      ? renderSpeaker(attendee, style, minutes.attendees)
       : attendee.handle && `@${attendee.handle}`;
     return text ? [suggestion(withTimes(attendee, known), text, place, true)] : [];
   });

@@ -1,5 +1,5 @@
 import { fold } from "../attendees/nameKeys.js";
-import type { Roster } from "../attendees/roster.js";
+import { rosterOf } from "../attendees/roster.js";
 import type { Attendee, Minutes, Note } from "../model.js";
 import { mostOf } from "../style.js";
 
@@ -23,19 +23,23 @@ export function speakerStyle(minutes: Minutes): SpeakerStyle {
   };
 }
 
-/** The attendee at the beginning of a note, up to where his words begin. */
-export function renderSpeaker(attendee: Attendee, style: SpeakerStyle, roster: Roster): string {
-  return calledAs(attendee, style.name, roster) + style.close;
+/** One of the attendees at the beginning of a note, up to where his words begin. */
+export function renderSpeaker(
+  attendee: Attendee,
+  style: SpeakerStyle,
+  attendees: readonly Attendee[],
+): string {
+  return calledAs(attendee, style.name, attendees) + style.close;
 }
 
 /** A form that the attendee does not have, or that could be another's, gives way to the next that tells who it is. */
-function calledAs(attendee: Attendee, form: SpeakerName, roster: Roster): string {
+function calledAs(attendee: Attendee, form: SpeakerName, attendees: readonly Attendee[]): string {
   const { name, handle, initials } = attendee;
-  const index = roster.attendees.indexOf(attendee);
+  const index = attendees.indexOf(attendee);
   const first = name?.split(/\s/, 1)[0];
   if (form === "initials" && initials) return initials;
   if (form === "handle" && handle) return `@${handle}`;
-  if (form === "first" && first && roster.find(first)?.attendee === index) return first;
+  if (form === "first" && first && rosterOf(attendees).find(first)?.attendee === index) return first;
   return name ?? (handle ? `@${handle}` : "");
 }
 

@@ -73,7 +73,9 @@ function withSpeakers(minutes: Minutes, blocks: readonly Block[]): readonly Bloc
     if (!block.speaker) return block;
     const index = roster.find(block.speaker)?.attendee;
     const attendee = index === undefined ? undefined : minutes.attendees[index];
-    const speaker = attendee ? renderSpeaker(attendee, style, roster) : block.speaker + style.close;
+    const speaker = attendee
+      ? renderSpeaker(attendee, style, minutes.attendees)
+      : block.speaker + style.close;
     return { ...block, text: speaker + block.text };
   });
 }

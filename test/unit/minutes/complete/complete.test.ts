@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { complete } from "../../../../src/minutes/complete/complete.js";
 import type { Candidate, KnownSubject, Suggestion } from "../../../../src/minutes/complete/suggestion.js";
+import { MinutesDocument } from "../../../../src/minutes/document.js";
 import { parseMinutes } from "../../../../src/minutes/parse.js";
 
 const people: readonly Candidate[] = [
@@ -21,11 +22,16 @@ const subjects = [
   subject("tools", 9, "A secret", true),
 ];
 
-/** The text after each completion at `|`, in the order in which they are offered; only the line that changed. */
+/**
+ * The text after each completion at `|`, in the order in which they are offered; only the line that changed. The letter
+ * before was typed last, as ever when something is offered.
+ */
 function offered(marked: string, isAsked = false): readonly string[] {
   const offset = marked.indexOf("|");
   const text = marked.replace("|", "");
-  const completion = complete(parseMinutes(text), offset, () => ({ people, subjects }), isAsked);
+  const document = new MinutesDocument(text.slice(0, offset - 1) + text.slice(offset));
+  const typed = document.edit([{ start: offset - 1, end: offset - 1, text: text.charAt(offset - 1) }]);
+  const completion = complete(typed, offset, () => ({ people, subjects }), isAsked);
   return (completion?.suggestions ?? []).map(({ text: inserted }) => {
     const { start, end } = completion?.span ?? { start: 0, end: 0 };
     assert.equal(end, offset);
