@@ -26,7 +26,6 @@ export const itemUnlinked: Rule = {
             : undefined,
       };
     }
-    if (!NUMBER_BEFORE_LINE.test(text)) return;
     for (const { start, text: lines } of prose.find(LINES))
       for (const { 0: written, index } of lines.matchAll(/#\d{1,6}(?=\)?\s)/g))
         yield {
@@ -38,9 +37,6 @@ export const itemUnlinked: Rule = {
 
 /** An agenda without bullets: of several lines, each ends with a number. */
 const LINES = /(?:^\p{Lu}[^\n#[\]]{2,120}#\d{1,6}\)?[ \t\r]{0,9}\n){2,40}/gmu;
-
-/** Without one there is no such agenda; most documents have none. */
-const NUMBER_BEFORE_LINE = /#\d{1,6}\)?[ \t\r]{0,9}\n\p{Lu}/u;
 
 function messageOf(written: string, target = l10n.t("its address")): string {
   return l10n.t("Unexpected {0} without a link, expected {1}.", written, target);

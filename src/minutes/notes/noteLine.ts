@@ -75,13 +75,16 @@ function isPlain(name: string, closing: string): boolean {
   return closing.includes(":") && /\p{Ll}/u.test(name);
 }
 
+/** What is said of a task above is none itself. */
+const POSTPONED = /\brolls? (?:this |it )?over\b/i;
+
 /** Speaker, task and outcome of a note show within so many characters. */
 const MAX_HEARD = 4000;
 
 function readLine(note: Said, spokenBy: SpokenBy | undefined, roster: Roster): NoteLine {
   const { text, listed, own } = note;
   const { start, end: noteEnd } = note.span;
-  const isAction = listed === "action";
+  const isAction = listed === "action" && !POSTPONED.test(text.slice(start, noteEnd));
   const end = Math.min(noteEnd, start + MAX_HEARD);
   const marker = readActionMarker(text, spokenBy?.end ?? start, end);
   const from = marker?.end ?? spokenBy?.end ?? start;

@@ -17,7 +17,7 @@ const DECISIONS: readonly RegExp[] = [
   /\b(?:we|group|team|every(?:one|body)|all|tsc|ctc|committee|participants|attendees|meeting|those|and|then)\b[^.?!]{1,30}\b(?:agreed(?!-| upon)|decided(?! (?:what|which|who|how)\b)|resolved (?:to|that))\b/i,
   /(?:^|[,;:–—-] )[*_(]*(?:(?:and|but|so|it|was|were|have|been|[a-z]+ly|all) ){0,3}(?:(?:agreed|decided)\b(?! (?:upon|next)\b|[-,])|settled on\b)/i,
   /^(?:so )?we(?:['’]ll| will) (?:move forward|go(?: ahead)?) with\b|\b(?:have|had) agreement (?:on|that|to)\b|\b(?:we|all|every(?:one|body))(?:['’]re| are| is)(?: all)? [io]n agreement\b/i,
-  /^[*_(]*(?:ratified|approved|accepted|(?:(?:was|were|been) )?resolved (?:to|that|as|by|on|with|not)\b)|\b(?:group|tsc|ctc|committee|we)(?: (?:has|have|all))? approved\b/i,
+  /^[*_(]*(?:ratified|approved|accepted|confirmed (?:by|through) vote|(?:(?:was|were|been) )?resolved (?:to|that|as|by|on|with|not)\b)|\b(?:group|tsc|ctc|committee|we)(?: (?:has|have|all))? approved\b/i,
   /(?:^[*(]*|[,;:] |\b(?:so|and) )we (?:all )?agree (?:to|that|on)\b|\b(?:all|every(?:one|body)|group|commcomm)(?: (?!not\b)\w+){0,4} (?:agrees? (?:to|that|on)|in agreement)\b/i,
   /(?:^[*(]*(?:\w+ )?|[-–:] |\band (?=\w+ that)|\bthere(?:['’]s| is| was) (?:\w+ )?|\bseem(?:s|ed) to be (?:\w+ )?)agreement (?:that|to|on|we|in the (?:meeting|group))\b/i,
   /\bdiscuss(?:ed|ion)\b.{2,160}\b(?:agreed|agreeing|decided)\b|\bdiscuss\w* and agree\b|(?<!\/)\bagreed[*_]*[.:!]?$|\bpassed unanimously\b/i,
@@ -57,7 +57,7 @@ const OF_ALL =
 
 /** Without one of these words nothing is decided; most notes have none, and most sentences. */
 const DECISIVE =
-  /agree|deci|resol|consensus|object|reject|conclu|outcome|approv|concern|ratif|accept|every|settled|unanim|forward|ahead|support|passed|carried/i;
+  /agree|deci|resol|consensus|object|reject|conclu|outcome|approv|concern|ratif|accept|every|settled|unanim|forward|ahead|support|passed|carried|confirm/i;
 
 /** @param isSpoken whether it is somebody's words: who says `agreed` or that something is agreeable speaks of their own mind */
 export function isDecision(note: string, isSpoken: boolean): boolean {
@@ -89,7 +89,7 @@ const VOTE_WORD = /vot|abst|favou?r|against|\d\s*yes|tall|total|unanim|\d approv
 
 const VOTES: readonly RegExp[] = [
   /^[*_]*(?:(?:the )?(?:vot(?:es?|ing|ed)|tally)\b[^:.\n]{0,34}:(?![*_\s]*$)|totals?(?: votes)?[*_]*:)/i,
-  /\bvote (?:has )?(?:pass|fail|carri|succeed)e[ds]|\b(?:passed the|took a) vote\b|\bvoted (?:in favou?r|yes|no|to|for|against|unanimously)\b|\bvoted? (?:0|[+-]\d)\b|\bI vote (?:for(?! \w+ to\b)|to|yes|no)\b/i,
+  /\bvote (?:has )?(?:pass|fail|carri|succeed)e[ds]|\b(?:passed the|took a|confirmed (?:by|through)) votes?\b|\bvoted (?:in favou?r|yes|no|to|for|against|unanimously)\b|\bvoted? (?:0|[+-]\d)\b|\bI vote (?:for(?! \w+ to\b)|to|yes|no)\b/i,
   /(?<![.\w])\d+\s*(?:\/\s*\d+\s*)?(?:voted|votes? (?:for|against|in|yes|no)|yes\b|in favou?r|against\b|abstain|abstentions?|,? \+ ?1? votes|approved,)/i,
   /\b(?:votes|voted) (?:yes|no)\b|\b(?:yes|no)[”\x22]? votes\b|\bpassed unanimously\b|\bunanimous(?:ly)?\b[^.]{1,20}\b(?:vote|voted|yes|aye|approved)\b|\bvote\b[^.]{1,20}\bunanimous|\ball (?:of )?(?:those )?(?:in|at) the (?:meeting|call) (?:are |were )?in favou?r|\b(?:no|one|two|three|four) abstentions?\b|\b\d+ (?:out )?of \d+ votes\b|\b(?:is|was|said|says|am|big) \+1|\+1 from\b/i,
   /\b(?:\d+|one|many|all|majority of|got|additional|several|lots of) [+-]1['’]?s?\b(?!\s*[.%:\d])/i,

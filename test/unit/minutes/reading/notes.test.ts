@@ -435,7 +435,7 @@ describe("actions", () => {
         label,
       );
     assert.deepEqual(kindsOf("##Actions/next steps:", "", "1. write the guide"), ["", "action"]);
-    assert.deepEqual(kindsOf("## To Do", "", "* write the guide"), ["action"]);
+    assert.deepEqual(kindsOf("## To Do", "", "* write the guide", "* Roll this over"), ["action", ""]);
   });
 
   it("stand below what announces them as one person's", () => {
@@ -759,10 +759,11 @@ describe("votes", () => {
         "* additional +1's tallied",
         "* 16 approved, 2 objected",
         "* Passed unanimously",
+        "* Confirmed through votes in the chat, 10 of 18",
         "* Ada called for a vote",
         "* Should we require a 2/3 vote for removal?",
       ),
-      ["vote", "vote", "vote", "decision,vote", "", ""],
+      ["vote", "vote", "vote", "decision,vote", "decision,vote", "", ""],
     ));
 });
 
