@@ -167,7 +167,8 @@ export class Roster {
 const rosters = new WeakMap<readonly Attendee[], Roster>();
 
 /**
- * The roster of those present, the same one whoever asks.
+ * The roster of those present, the same one whoever asks. After an edit it may be the one of the list before, which holds
+ * the same people as other objects: who is found is an index.
  *
  * @param earlier that of the list before an edit, used on where it knows the same people
  */

@@ -75,16 +75,12 @@ function isPlain(name: string, closing: string): boolean {
   return closing.includes(":") && /\p{Ll}/u.test(name);
 }
 
-/** What is said of a task above is none itself. */
-const POSTPONED = /\brolls? (?:this |it )?over\b/i;
-
 /** Speaker, task and outcome of a note show within so many characters. */
 const MAX_HEARD = 4000;
 
 function readLine(note: Said, spokenBy: SpokenBy | undefined, roster: Roster): NoteLine {
   const { text, listed, own } = note;
   const { start, end: noteEnd } = note.span;
-  const isAction = listed === "action" && !POSTPONED.test(text.slice(start, noteEnd));
   const end = Math.min(noteEnd, start + MAX_HEARD);
   const marker = readActionMarker(text, spokenBy?.end ?? start, end);
   const from = marker?.end ?? spokenBy?.end ?? start;
@@ -92,6 +88,9 @@ function readLine(note: Said, spokenBy: SpokenBy | undefined, roster: Roster): N
   const textSpan = trimSpan(text, inner?.unlisted === false ? inner.end : from, noteEnd);
   const whole = collapse(text.slice(textSpan.start, textSpan.end));
   const said = whole.slice(0, MAX_HEARD);
+  const remark = readRemark(said);
+  // That nothing was done about a task is none itself; to remove something from the agenda may be one.
+  const isAction = listed === "action" && (!remark || remark === "removed");
   const named =
     inner?.unlisted === false
       ? inner.speaker
@@ -110,6 +109,5 @@ function readLine(note: Said, spokenBy: SpokenBy | undefined, roster: Roster): N
   const isListed = listed === "decision" && !spokenBy && !said.endsWith("?");
   if (isListed || isDecision(said, spokenBy !== undefined)) kinds.push("decision");
   if (isVote(said)) kinds.push("vote");
-  const remark = readRemark(said);
   return { kinds, remark, speaker: spokenBy?.speaker, owner, text: whole, textSpan, span: own };
 }

@@ -104,7 +104,7 @@ export function isVote(said: string): boolean {
 }
 
 export function readRemark(said: string): NoteRemark | undefined {
-  if (!/^[*_(\s]*(?:no|skip|defer|postpon)|agenda/i.test(said)) return undefined;
+  if (!/^[*_(\s]*(?:no|skip|defer|postpon|roll)|agenda/i.test(said)) return undefined;
   const words = said.replace(/^[*_(\s]+/, "");
   if (
     /^(?:no|not much|nothing)(?: (?:new|further|major|real|significant|other))? (?:updates?|progress|change)\b|^nothing (?:new|to (?:report|update|discuss))\b|^no news\b/i.test(
@@ -118,5 +118,7 @@ export function readRemark(said: string): NoteRemark | undefined {
     )
   )
     return "removed";
-  return /^(?:skip(?:ped|ping)?|deferred|postponed|not discussed)\b/i.test(words) ? "skipped" : undefined;
+  return /^(?:skip(?:ped|ping)?|deferred|postponed|not discussed|roll (?:this |it )?over)\b/i.test(words)
+    ? "skipped"
+    : undefined;
 }
