@@ -27,7 +27,7 @@ const INVISIBLE =
   // eslint-disable-next-line no-control-regex -- they are what is looked for
   /[\ufeff\ufffc\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u00ad\u2060-\u2069\u0000-\u0008\v\f\u000e-\u001f\u007f]+|\b[\u200c\u200d]|[\u200c\u200d]\b|(?<![«\u00c2-\u00f4\u221a\u00a0])[\u00a0\u2000-\u200a\u202f]+(?![:;!?»%])/g;
 /** All but what is surely seen: most documents hold nothing else. */
-const SIGN = /[^\t\n\r\x20-\x7e\u00a1-\u00ac\u00ae-\u061b\u2010-\u2027]/g;
+const SIGN = /[^\t\n\r\x20-\x7e\u00a1-\u00ac\u00ae-\u061b\u2010-\u2027\u2070-\ufefe]/g;
 /** What parts words, so that a space takes its place. */
 const PARTING = /[\u2028\u2029\u00a0\u2000-\u200a\u202f\v\f]/;
 
